@@ -1,0 +1,130 @@
+/**
+ * What the map is drawn from: the basemap's paths, cut at build time, and the plan of everything
+ * on top of it. One flat coordinate system, the frame, in units that are pixels when the map is
+ * 760 wide. A window is the part of the frame that a layout shows; the browser projects nothing.
+ */
+export type XY = readonly [x: number, y: number];
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Widths of the container: below 600 px, 600 to 999, and 1000 or more. */
+export const LAYOUTS = ['narrow', 'medium', 'wide'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+/** Width over height of the map in each layout: about square, 3:2, and 4:3 beside the card. */
+export const MAP_ASPECT: Readonly<Record<Layout, number>> = {
+  narrow: 20 / 21,
+  medium: 3 / 2,
+  wide: 4 / 3,
+};
+
+/** SVG path data in frame units; an empty string where there is nothing to draw. */
+export interface Basemap {
+  readonly land: string;
+  readonly lakes: string;
+  readonly rivers: string;
+  /** Borders that both sides agree on. */
+  readonly agreed: string;
+  /** Borders in dispute and lines of control. */
+  readonly disputed: string;
+  /** The land of each country visited, by ISO 3166-1 alpha-2 code. */
+  readonly visited: Readonly<Record<string, string>>;
+}
+
+/** How the frame was projected; enough to build the same projection again. */
+export interface Projection {
+  readonly kind: 'conic-conformal' | 'azimuthal-equal-area' | 'equal-earth' | 'orthographic';
+  /** Degrees, as d3's `rotate`. */
+  readonly rotate: readonly [number, number, number];
+  readonly parallels?: readonly [number, number];
+  readonly scale: number;
+  readonly translate: XY;
+}
+
+export interface Frame {
+  readonly projection: Projection;
+  readonly width: number;
+  readonly height: number;
+  /** The part of the frame that each layout shows, in frame units, with that layout's aspect. */
+  readonly windows: Readonly<Record<Layout, Box>>;
+}
+
+/** A name that may stand on the map; the placer decides whether and where. */
+export interface LabelSpec {
+  readonly id: string;
+  readonly kind: 'stop' | 'visited' | 'country' | 'sea' | 'home';
+  readonly text: string;
+  /** Second line: a stop's dates. */
+  readonly detail?: string;
+  /** Where it belongs, in frame units. For areas: candidate anchors, best first. */
+  readonly anchors: readonly XY[];
+  /** Higher wins. */
+  readonly priority: number;
+  /** Palette index of a visited country or stop; absent for neutral ink. */
+  readonly color?: number;
+}
+
+/** A label with its place for one range of map widths. */
+export interface PlacedLabel {
+  readonly id: string;
+  /** Anchor in per cent of the window, and the offset of the box's top left corner from it in px. */
+  readonly left: number;
+  readonly top: number;
+  readonly dx: number;
+  readonly dy: number;
+  readonly width: number;
+  readonly height: number;
+  readonly align: 'start' | 'middle' | 'end';
+}
+
+/** Labels free of overlap at every map width from `min` to `max`, px. */
+export interface LabelSet {
+  readonly layout: Layout;
+  readonly min: number;
+  readonly max: number;
+  readonly labels: readonly PlacedLabel[];
+}
+
+export interface MapLeg {
+  readonly id: string;
+  /** SVG path data in frame units. */
+  readonly d: string;
+  readonly status: 'reported' | 'announced' | 'inferred';
+  /** To or from a home outside the frame: drawn to the edge, in lighter ink. */
+  readonly outside: boolean;
+  /** Tips of the arrowheads: where, and which way (degrees clockwise from east). Per layout where the window's edge decides. */
+  readonly arrows: Readonly<Record<Layout, { readonly at: XY; readonly angleDeg: number }>>;
+}
+
+export interface MapStop {
+  readonly place: string;
+  readonly at: XY;
+  /** Numbers of the stops made here, in order of visit: two when a city was visited twice. */
+  readonly numbers: readonly number[];
+  readonly color: number;
+  /** Whether the point is a city centre standing for an unknown venue. */
+  readonly approximate: boolean;
+}
+
+export interface MapPlan {
+  readonly frame: Frame;
+  readonly stops: readonly MapStop[];
+  /** Every other place of the story that lies in the frame, shown when zoomed in. */
+  readonly venues: readonly {
+    readonly place: string;
+    readonly at: XY;
+    readonly color: number;
+    readonly approximate: boolean;
+  }[];
+  readonly legs: readonly MapLeg[];
+  readonly labels: readonly LabelSpec[];
+  readonly labelSets: readonly LabelSet[];
+  /** Ground km that one frame unit spans at the middle of each window, for the scale bar. */
+  readonly kmPerUnit: Readonly<Record<Layout, number>>;
+  /** Data, version and border viewpoint, in words. */
+  readonly credit: string;
+}

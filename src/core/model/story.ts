@@ -1,0 +1,244 @@
+/**
+ * The story: what an itinerary comes to once every time is resolved, every text is in one language
+ * and every moment is worded. It is plain data (it travels inside the page as JSON), complete
+ * enough that the browser needs no zone table, no projection and no schema.
+ */
+import type { EpochMs, LngLat } from './brand';
+import type { DayPart, EventKind, EventStatus, PointPrecision, TravelMode } from './itinerary';
+
+/** One side of a bound: where it lies, and how far it can be trusted. */
+export interface Edge {
+  /** For drawing and checking; includes the width that "about" allows. */
+  readonly at: EpochMs;
+  /** The nominal value to print; equals `at` unless the bound is soft. */
+  readonly says: EpochMs;
+  /** `derived`: no source states it, other events imply it. */
+  readonly basis: 'stated' | 'derived';
+  /** Why it is soft; a derived bound keeps the softness of what it rests on. */
+  readonly soft?: 'about' | 'likely' | 'part';
+  /** For a derived bound: the event that gives it. */
+  readonly by?: string;
+}
+
+/**
+ * How the time is known: to the minute or hour at its start (`clock`), a part of a day, a whole
+ * day or longer date (`date`), or only between bounds (`bounds`).
+ */
+export type Precision = 'clock' | 'part' | 'date' | 'bounds';
+
+/** Four instants: `startMin <= startMax`, `endMin <= endMax`, `startMin <= endMin`, `startMax <= endMax`. */
+export interface Span {
+  readonly startMin: Edge;
+  readonly startMax: Edge;
+  readonly endMin: Edge;
+  readonly endMax: Edge;
+  readonly precision: Precision;
+  readonly part?: DayPart;
+  /** No source states the day. */
+  readonly dateInferred?: boolean;
+  /** Whether the file gives an end or a duration; without it nothing is said of the end. */
+  readonly endKnown: boolean;
+}
+
+/** A moment in words, for one clock. */
+export interface WhenWords {
+  /** With its day: "Monday 18 August, some time between about 11:55 and 15:41". */
+  readonly full: string;
+  /** Beside an event under its day heading: "09:00", "afternoon", "by 11:05". */
+  readonly short: string;
+  /** The second line beside it, where there is one: "to about 09:45". */
+  readonly end?: string;
+}
+
+export interface StoryWhen {
+  readonly local: WhenWords;
+  /** Where the itinerary has a home whose clock differs here. */
+  readonly home?: WhenWords;
+  /** The other clock, short, with its day when that differs: "15:00 in Tokyo". */
+  readonly second?: string;
+  /** What gives a derived bound: "from the press conference before it and the welcome after it". */
+  readonly derived?: string;
+  /** ISO date, or date-time with offset where known to the minute, for `<time datetime>`. */
+  readonly iso: string;
+}
+
+export interface StoryPerson {
+  readonly key: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly nativeNames: readonly { readonly language: string; readonly text: string }[];
+  readonly role?: string;
+  readonly of?: string;
+}
+
+export interface StoryPlace {
+  readonly key: string;
+  readonly name: string;
+  readonly localNames: readonly { readonly language: string; readonly text: string }[];
+  readonly city?: string;
+  readonly country: string;
+  readonly at: LngLat;
+  readonly precision: PointPrecision;
+  readonly zone: string;
+}
+
+export interface StorySource {
+  /** 1-based, in the order of the file. */
+  readonly number: number;
+  readonly key: string;
+  readonly publisher: string;
+  readonly via?: string;
+  readonly title: string;
+  readonly url?: string;
+  /** Worded, at its own precision: "21 August 2025", "undated". */
+  readonly published: string;
+  readonly language?: string;
+  /** The language in the reader's words: "Japanese". */
+  readonly languageName?: string;
+  readonly kind: string;
+  readonly side?: string;
+}
+
+export interface StoryCitation {
+  readonly source: number;
+  readonly for?: string;
+}
+
+export interface StoryDispute {
+  readonly kind: 'conflict' | 'doubt';
+  readonly about: readonly ('when' | 'where' | 'who' | 'what')[];
+  /** "Sources differ on the day." */
+  readonly title: string;
+  readonly versions: readonly {
+    readonly says: string;
+    readonly sources: readonly StoryCitation[];
+  }[];
+  readonly reading?: string;
+  readonly why?: string;
+}
+
+export interface StoryEvent {
+  readonly id: string;
+  /** 0-based place in the story's order. */
+  readonly index: number;
+  readonly kinds: readonly EventKind[];
+  /** "Courtesy call"; several joined. */
+  readonly kindWords: string;
+  readonly title: string;
+  readonly summary?: string;
+  readonly span: Span;
+  readonly when: StoryWhen;
+  readonly place: string;
+  readonly from?: string;
+  /** Where, and how precisely: "Djibouti City (venue not reported)". */
+  readonly where: string;
+  readonly with: readonly string[];
+  readonly others?: string;
+  readonly absent: boolean;
+  readonly status: EventStatus;
+  /** The status in words; empty for a plain report. */
+  readonly statusWords: string;
+  readonly sources: readonly StoryCitation[];
+  readonly disputes: readonly StoryDispute[];
+  /** Earlier states in words, oldest first. */
+  readonly history: readonly {
+    readonly says: string;
+    readonly sources: readonly StoryCitation[];
+  }[];
+  readonly note?: string;
+  readonly links: readonly { readonly title: string; readonly url: string }[];
+  /** Number of the stop it belongs to; absent for home and for travel between stops. */
+  readonly stop?: number;
+  readonly lane: string;
+  /** ISO date of the day under which the list has it. */
+  readonly day: string;
+}
+
+/** A run of consecutive events in one city. Numbered from 1 in order of visit; home is not a stop. */
+export interface StoryStop {
+  readonly number: number;
+  /** City name as the file has it, and one place key that stands for it on the map. */
+  readonly name: string;
+  readonly place: string;
+  readonly country: string;
+  /** Ids, in the story's order. */
+  readonly events: readonly string[];
+  /** "17-18 August", at the precision known. */
+  readonly dates: string;
+  /** Certain presence, from the latest possible arrival to the earliest possible departure; null if none is certain. */
+  readonly stay: { readonly from: EpochMs; readonly to: EpochMs } | null;
+  readonly lane: string;
+}
+
+export interface StoryLeg {
+  readonly id: string;
+  /** Stop number, or 'home'. */
+  readonly from: number | 'home';
+  readonly to: number | 'home';
+  /** The events that end and begin it, where the file has them. */
+  readonly departure?: string;
+  readonly arrival?: string;
+  readonly by: TravelMode;
+  readonly status: EventStatus;
+  readonly distanceKm: number;
+  readonly leaves: { readonly min: EpochMs; readonly max: EpochMs };
+  readonly arrives: { readonly min: EpochMs; readonly max: EpochMs };
+  readonly sources: readonly StoryCitation[];
+  readonly note?: string;
+}
+
+/** A row of the timeline: home, a country, or a city. In order of first visit, home first. */
+export interface StoryLane {
+  readonly key: string;
+  readonly name: string;
+  readonly isHome: boolean;
+  /** 1-based index into the country palette; 0 for home, drawn in neutral ink. */
+  readonly color: number;
+  readonly zone: string;
+  /** Instants of local midnight that fall in the story's extent, with a worded day. */
+  readonly midnights: readonly EpochMs[];
+}
+
+/** A day heading of the list. */
+export interface StoryDay {
+  /** ISO date. */
+  readonly date: string;
+  /** "Monday 18 August". */
+  readonly words: string;
+  /** "Mon 18 Aug" and "Mon 18", for axes with less room. */
+  readonly medium: string;
+  readonly short: string;
+  /** Instants of the day's start and end in the axis's zone. */
+  readonly from: EpochMs;
+  readonly to: EpochMs;
+  readonly events: readonly string[];
+  /** Names of the cities visited under this heading, with their lanes. */
+  readonly cities: readonly { readonly name: string; readonly lane: string }[];
+}
+
+export interface Story {
+  readonly id: string;
+  readonly language: string;
+  readonly title: string;
+  readonly kicker?: string;
+  readonly summary?: string;
+  /** Counted from the data: "Six days, three countries: ..." */
+  readonly description: string;
+  readonly updated: string;
+  readonly home?: { readonly place: string; readonly name: string; readonly zone: string };
+  readonly people: Readonly<Record<string, StoryPerson>>;
+  readonly places: Readonly<Record<string, StoryPlace>>;
+  readonly sources: readonly StorySource[];
+  readonly events: readonly StoryEvent[];
+  readonly stops: readonly StoryStop[];
+  readonly legs: readonly StoryLeg[];
+  readonly lanes: readonly StoryLane[];
+  readonly days: readonly StoryDay[];
+  readonly disputes: readonly StoryDispute[];
+  readonly unknowns: readonly string[];
+  /** The axis: first day's start to last day's end in the axis zone. */
+  readonly extent: { readonly from: EpochMs; readonly to: EpochMs };
+  /** Zone of the axis and its name: "Local time, UTC+3". */
+  readonly axis: { readonly zone: string; readonly words: string };
+  readonly borders: string;
+}
