@@ -1,0 +1,72 @@
+/**
+ * Says how to write a date that could not be read. A hint is a piece of EDTF, so it needs no
+ * translation: a date where the text leaves no doubt which one is meant, else a pattern to fill in.
+ */
+import { daysInMonth, isoDay } from './calendar';
+
+/** English months by their first three letters; other languages get the pattern. */
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const DAY = 'YYYY-MM-DD';
+
+/** Returns what to write instead of `text`; never empty. */
+export function hintFor(text: string): string {
+  const trimmed = text.trim();
+  const ends = trimmed.split(/\s*(?:\/|\.\.|–)\s*/);
+  if (/^\[?\.\./.test(trimmed) || trimmed.startsWith('/')) return `[${DAY}..${DAY}]`;
+  if (/^\d{4}-(2[1-9]|3\d|4[01])$/.test(trimmed)) return '[YYYY-MM..YYYY-MM]';
+  const unknown = hintForUnknownDigits(trimmed);
+  if (unknown) return unknown;
+  const whole = dateMeant(trimmed);
+  if (whole) return whole;
+  if (trimmed.endsWith('/')) return `${dateMeant(ends[0] ?? '') ?? DAY}/..`;
+  if (ends.length === 2) {
+    const [from, to] = ends.map((end) => dateMeant(end.replace(/[[\]]/g, '')) ?? DAY);
+    const range = `${from ?? DAY}..${to ?? DAY}`;
+    return trimmed.startsWith('[') || trimmed.includes('..') ? `[${range}]` : range.replace('..', '/');
+  }
+  const single = /^[[{]([^,{}[\]]*)[\]}]$/.exec(trimmed);
+  if (single) return dateMeant(single[1] ?? '') ?? DAY;
+  if (/^[[{].*,/.test(trimmed)) return `[${DAY},${DAY}]`;
+  return DAY;
+}
+
+/** `2025-08-XX` is the month, and `201X` some time in ten years; null for any other text. */
+function hintForUnknownDigits(text: string): string | null {
+  const later = /^(\d{4}(?:-\d{2})?)(?:-XX)+$/i.exec(text);
+  if (later) return later[1] ?? null;
+  const year = /^(\d{1,3})(X{1,3})$/i.exec(text);
+  const [, start = '', gap = ''] = year ?? [];
+  if (!year || start.length + gap.length !== 4) return null;
+  return `[${start}${'0'.repeat(gap.length)}..${start}${'9'.repeat(gap.length)}]`;
+}
+
+/** Returns the ISO date when the text can mean only one, or null: 03/04/2025 is two dates. */
+function dateMeant(text: string): string | null {
+  const iso = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:[T ].*)?$/.exec(text);
+  if (iso) return ifReal(iso[1], iso[2], iso[3]);
+  const compact = /^(\d{4})(\d{2})(\d{2})(?:T.*)?$/.exec(text);
+  if (compact) return ifReal(compact[1], compact[2], compact[3]);
+  const month = /^(\d{4})[-/.](\d{1,2})$/.exec(text);
+  if (month) return ifReal(month[1], month[2], '1')?.slice(0, 7) ?? null;
+  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?[ .]+([a-z]{3,9})\.?,? +(\d{4})$/i.exec(text);
+  if (dayFirst) return ifReal(dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1]);
+  const monthFirst = /^([a-z]{3,9})\.? +(\d{1,2})(?:st|nd|rd|th)?,? +(\d{4})$/i.exec(text);
+  if (monthFirst) return ifReal(monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2]);
+  const monthOnly = /^([a-z]{3,9})\.? +(\d{4})$/i.exec(text);
+  if (monthOnly) return ifReal(monthOnly[2], monthNumber(monthOnly[1]), '1')?.slice(0, 7) ?? null;
+  const numeric = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text);
+  // Above 12 it can only be the day; otherwise day and month cannot be told apart.
+  if (numeric && Number(numeric[1]) > 12) return ifReal(numeric[3], numeric[2], numeric[1]);
+  if (numeric && Number(numeric[2]) > 12) return ifReal(numeric[3], numeric[1], numeric[2]);
+  return null;
+}
+
+function monthNumber(name = ''): string {
+  return String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+}
+
+function ifReal(yearText = '', monthText = '', dayText = ''): string | null {
+  const [year, month, day] = [Number(yearText), Number(monthText), Number(dayText)];
+  const exists = year > 0 && day > 0 && day <= daysInMonth(year, month);
+  return exists ? isoDay(year, month, day) : null;
+}
