@@ -62,6 +62,8 @@ export interface LabelSpec {
   readonly detail?: string;
   /** Where it belongs, in frame units. For areas: candidate anchors, best first. */
   readonly anchors: readonly XY[];
+  /** Free width around each anchor, in frame units, in the order of `anchors`; for areas only. */
+  readonly rooms?: readonly number[];
   /** Higher wins. */
   readonly priority: number;
   /** Palette index of a visited country or stop; absent for neutral ink. */
