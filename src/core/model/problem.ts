@@ -2,9 +2,9 @@
  * Bad data is a value: one `Problem` per fault, found all at once. The text for each code is in
  * `messages/`; a problem carries only what that text needs.
  */
-import type { PROBLEM_CODES } from './problemCodes';
+import type { PROBLEM_LEVELS } from './problemCodes';
 
-export type ProblemCode = (typeof PROBLEM_CODES)[number];
+export type ProblemCode = keyof typeof PROBLEM_LEVELS;
 /** Keys from the root of the file to the value at fault: `['events', 3, 'when', 'date']`. */
 export type Path = readonly (string | number)[];
 
