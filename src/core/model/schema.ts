@@ -14,6 +14,11 @@ export type Ref<Kind extends 'place' | 'person' | 'source'> = string & {
   readonly [refMarker]: Kind;
 };
 
+/** A string that says in the published schema what it is for; each call is a schema of its own. */
+function described(description: string) {
+  return v.pipe(v.string(), v.description(description));
+}
+
 export const KINDS = [
   'departure',
   'arrival',
@@ -50,18 +55,45 @@ const CLOCK = /^([01][0-9]|2[0-4])(:[0-5][0-9])?$/;
 const DURATION = /^([0-9]+h)?([0-9]+m)?$/;
 
 const slug = v.pipe(v.string(), v.regex(SLUG));
-const placeRef = v.string() as unknown as v.GenericSchema<Ref<'place'>>;
-const personRef = v.string() as unknown as v.GenericSchema<Ref<'person'>>;
-const sourceRef = v.string() as unknown as v.GenericSchema<Ref<'source'>>;
-const language = v.pipe(v.string(), v.regex(LANGUAGE));
-const text = v.union([v.string(), v.record(language, v.string())]);
-const clock = v.pipe(v.string(), v.regex(CLOCK));
-const duration = v.pipe(v.string(), v.regex(DURATION), v.minLength(2));
-const edtf = v.string();
+const placeRef = described('A key of places.') as unknown as v.GenericSchema<Ref<'place'>>;
+const personRef = described('A key of people.') as unknown as v.GenericSchema<Ref<'person'>>;
+const sourceRef = described('A key of sources.') as unknown as v.GenericSchema<Ref<'source'>>;
+const eventRef = described('The id of an event.');
+const trackRef = described('A key of tracks.');
+const legEnd = described('The id of an event, or a key of places.');
+const language = v.pipe(v.string(), v.regex(LANGUAGE), v.description('BCP 47 language tag.'));
+const text = v.pipe(
+  v.union([v.string(), v.record(language, v.string())]),
+  v.description('Words for the reader: one string, or one per language. No HTML.'),
+);
+const names = v.pipe(
+  v.record(language, v.string()),
+  v.description('The name as its own language writes it, by language.'),
+);
+const clock = v.pipe(v.string(), v.regex(CLOCK), v.description('HH:MM, or HH, local time.'));
+const duration = v.pipe(
+  v.string(),
+  v.regex(DURATION),
+  v.minLength(2),
+  v.description('Such as 45m or 1h40m.'),
+);
+const edtf = described(
+  'YYYY, YYYY-MM or YYYY-MM-DD; ? ~ % for doubt; a/b throughout; a/.. still going on; ' +
+    '[a..b] some time within; [a,b] one of.',
+);
+const zone = described('IANA time zone, such as Africa/Djibouti.');
+const country = v.pipe(
+  v.string(),
+  v.regex(/^[A-Z]{2}$/),
+  v.description('ISO 3166-1 alpha-2 code.'),
+);
+const url = described('An https: or mailto: address.');
+const updated = described('When the file last changed: YYYY-MM-DD, or with time and offset.');
+const image = described('Path of an image beside the page.');
 
 const bound = v.union([
   clock,
-  v.strictObject({ date: v.optional(edtf), time: clock, zone: v.optional(v.string()) }),
+  v.strictObject({ date: v.optional(edtf), time: clock, zone: v.optional(zone) }),
 ]);
 
 const whenObject = v.strictObject({
@@ -77,8 +109,8 @@ const whenObject = v.strictObject({
   part: v.optional(v.picklist(PARTS)),
   earliest: v.optional(bound),
   latest: v.optional(bound),
-  after: v.optional(v.array(v.string())),
-  before: v.optional(v.array(v.string())),
+  after: v.optional(v.array(eventRef)),
+  before: v.optional(v.array(eventRef)),
   likely: v.optional(
     v.array(v.picklist(['date', 'part', 'earliest', 'latest', 'after', 'before'])),
   ),
@@ -88,44 +120,46 @@ const when = v.union([edtf, whenObject]);
 const citation = v.union([sourceRef, v.strictObject({ source: sourceRef, for: text })]);
 const citations = v.array(citation);
 
-const person = v.strictObject({
+const personSchema = v.strictObject({
   name: text,
-  nativeName: v.optional(v.record(language, v.string())),
+  nativeName: v.optional(names),
   /** How later mentions name the person: the surname, as the culture has it. */
   shortName: v.optional(text),
   role: v.optional(text),
   of: v.optional(text),
 });
 
-const place = v.strictObject({
+/** One entry of `places`. */
+export const placeSchema = v.strictObject({
   name: text,
-  localName: v.optional(v.record(language, v.string())),
+  localName: v.optional(names),
   formerName: v.optional(text),
   city: v.optional(text),
-  country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+  country,
   at: v.strictTuple([v.number(), v.number()]),
   precision: v.picklist(PRECISIONS),
   withinKm: v.optional(v.pipe(v.number(), v.minValue(0))),
-  zone: v.string(),
+  zone,
 });
 
-const source = v.strictObject({
+/** One entry of `sources`. */
+export const sourceSchema = v.strictObject({
   publisher: text,
   via: v.optional(text),
   title: text,
-  url: v.optional(v.string()),
+  url: v.optional(url),
   published: v.optional(edtf),
   dateFrom: v.optional(v.picklist(['page', 'text'])),
   language: v.optional(language),
   kind: v.picklist(SOURCE_KINDS),
-  side: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
-  archived: v.optional(v.string()),
+  side: v.optional(country),
+  archived: v.optional(url),
 });
 
 const dispute = v.strictObject({
   about: v.union([v.picklist(DISPUTE_TOPICS), v.array(v.picklist(DISPUTE_TOPICS))]),
   kind: v.picklist(['conflict', 'doubt']),
-  events: v.optional(v.array(v.string())),
+  events: v.optional(v.array(eventRef)),
   title: v.optional(text),
   versions: v.array(
     v.strictObject({
@@ -150,7 +184,8 @@ const history = v.strictObject({
   sources: v.optional(citations),
 });
 
-const event = v.strictObject({
+/** One entry of `events`. */
+export const eventSchema = v.strictObject({
   id: slug,
   kind: v.union([v.picklist(KINDS), v.pipe(v.array(v.picklist(KINDS)), v.minLength(1))]),
   title: text,
@@ -163,17 +198,17 @@ const event = v.strictObject({
   with: v.optional(v.array(personRef)),
   others: v.optional(text),
   absent: v.optional(v.boolean()),
-  track: v.optional(v.string()),
+  track: v.optional(trackRef),
   status: v.optional(v.picklist(STATUSES)),
   sources: v.optional(citations),
   disputes: v.optional(v.array(dispute)),
   history: v.optional(v.array(history)),
   note: v.optional(text),
-  links: v.optional(v.array(v.strictObject({ title: text, url: v.string() }))),
+  links: v.optional(v.array(v.strictObject({ title: text, url }))),
   media: v.optional(
     v.array(
       v.strictObject({
-        src: v.string(),
+        src: image,
         alt: text,
         credit: text,
         width: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -184,14 +219,43 @@ const event = v.strictObject({
 });
 
 const leg = v.strictObject({
-  from: v.string(),
-  to: v.string(),
+  from: legEnd,
+  to: legEnd,
   via: v.optional(v.array(placeRef)),
   by: v.optional(v.picklist(MODES)),
   status: v.optional(v.picklist(STATUSES)),
   sources: v.optional(citations),
   note: v.optional(text),
 });
+
+/** One entry of `waive`: a problem that stays, and why. */
+export const waiverSchema = v.strictObject({
+  code: v.string(),
+  where: v.optional(v.string()),
+  reason: v.string(),
+});
+
+/**
+ * The schemas that mean more than their shape. The check walks a file along the schema and knows by
+ * these very objects which values are texts, dates or references; so no list of fields is kept.
+ */
+export const MEANINGS = {
+  text,
+  names,
+  date: edtf,
+  updated,
+  clock,
+  zone,
+  country,
+  url,
+  image,
+  place: placeRef,
+  person: personRef,
+  source: sourceRef,
+  event: eventRef,
+  track: trackRef,
+  legEnd,
+} as const;
 
 /** The whole file. Unknown keys are refused at every level. */
 export const itinerarySchema = v.strictObject({
@@ -202,15 +266,15 @@ export const itinerarySchema = v.strictObject({
   title: text,
   kicker: v.optional(text),
   summary: v.optional(text),
-  updated: v.string(),
+  updated,
   home: v.optional(placeRef),
-  people: v.optional(v.record(v.string(), person)),
-  places: v.record(v.string(), place),
-  sources: v.optional(v.record(v.string(), source)),
+  people: v.optional(v.record(v.string(), personSchema)),
+  places: v.record(v.string(), placeSchema),
+  sources: v.optional(v.record(v.string(), sourceSchema)),
   tracks: v.optional(
     v.record(v.string(), v.strictObject({ name: v.optional(text), people: v.array(personRef) })),
   ),
-  events: v.pipe(v.array(event), v.minLength(1)),
+  events: v.pipe(v.array(eventSchema), v.minLength(1)),
   legs: v.optional(v.array(leg)),
   disputes: v.optional(v.array(dispute)),
   unknowns: v.optional(v.array(text)),
@@ -219,7 +283,7 @@ export const itinerarySchema = v.strictObject({
     v.array(
       v.strictObject({
         date: edtf,
-        event: v.optional(v.string()),
+        event: v.optional(eventRef),
         field: v.optional(v.string()),
         was: v.optional(text),
         now: v.optional(text),
@@ -227,9 +291,5 @@ export const itinerarySchema = v.strictObject({
       }),
     ),
   ),
-  waive: v.optional(
-    v.array(
-      v.strictObject({ code: v.string(), where: v.optional(v.string()), reason: v.string() }),
-    ),
-  ),
+  waive: v.optional(v.array(waiverSchema)),
 });
