@@ -51,10 +51,9 @@ export function expectGolden(path: string, text: string): void {
     expect.fail(`${path} does not exist: run the test locally, read what it wrote, and commit it`);
   }
   if (outcome.kind === 'changed') {
-    expect(
-      withFinalNewline(text),
-      `${path} differs; the new output is in ${outcome.savedAs}`,
-    ).toBe(outcome.expected);
+    expect(withFinalNewline(text), `${path} differs; the new output is in ${outcome.savedAs}`).toBe(
+      outcome.expected,
+    );
   }
 }
 
