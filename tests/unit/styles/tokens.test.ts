@@ -1,0 +1,71 @@
+/** The palette, computed from the stylesheet itself: contrast where things touch, and distance. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { contrast, distance, VISIONS, type Vision } from '../../support/color';
+
+const css = readFileSync(new URL('../../../src/styles/themes.css', import.meta.url), 'utf8');
+const THEMES = ['light', 'dark'] as const;
+type Theme = (typeof THEMES)[number];
+
+/** The colour of a token; follows `var()`, whose fallback counts, for no host has set anything. */
+function token(name: string, theme: Theme): string {
+  const value = new RegExp(`--carnet-${name}:\\s*([^;]+);`).exec(css)?.[1] ?? '';
+  const pair = /light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/.exec(value);
+  if (pair) return (theme === 'light' ? pair[1] : pair[2]) ?? '';
+  const other = /var\(--carnet-([a-z0-9-]+)\)+$/.exec(value)?.[1];
+  if (!other) throw new Error(`--carnet-${name} has no colour: "${value}"`);
+  return token(other, theme);
+}
+
+const NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8];
+const cats = NUMBERS.map((n) => `cat-${n}`);
+const tints = NUMBERS.map((n) => `cat-${n}-tint`);
+const pages = ['bg', 'bg-raised', 'night'];
+const grounds = [...pages, 'sea', 'land', ...tints];
+
+const pairs = (fronts: string[], backs: string[], least: number): [string, string, number][] =>
+  fronts.flatMap((front) => backs.map((back): [string, string, number] => [front, back, least]));
+
+const TOUCHING = [
+  ...pairs(['ink'], grounds, 7),
+  ...pairs(['ink-2'], grounds, 4.5),
+  ...pairs(cats, [...pages, 'land'], 4.5),
+  ...pairs(cats, grounds, 3),
+  ...pairs(['on-cat'], cats, 4.5),
+  ...pairs(['on-accent'], ['accent'], 4.5),
+  ...pairs(['focus'], grounds, 3),
+  ...pairs(['line-strong'], pages, 3),
+];
+
+describe.each(THEMES)('%s theme', (theme) => {
+  test.each(TOUCHING)('%s on %s has a contrast of at least %d', (front, back, least) => {
+    expect(contrast(token(front, theme), token(back, theme))).toBeGreaterThanOrEqual(least);
+  });
+
+  test.each(Object.keys(VISIONS) as Vision[])('countries are told apart with %s', (vision) => {
+    for (const [at, one] of cats.entries()) {
+      for (const [before, other] of cats.slice(0, at).entries()) {
+        const apart = distance(token(one, theme), token(other, theme), vision);
+        // 0.02 is about the least difference that is seen side by side; neighbours meet most often.
+        expect(apart, `${one} and ${other}`).toBeGreaterThan(at - before === 1 ? 0.09 : 0.05);
+      }
+    }
+  });
+
+  test('land, sea and a visited country are not the same ground', () => {
+    for (const tint of tints) {
+      expect(distance(token('land', theme), token(tint, theme), 'typical')).toBeGreaterThan(0.025);
+    }
+  });
+});
+
+test('contrast is computed as WCAG has it', () => {
+  expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
+  expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.478, 2);
+  expect(() => contrast('white', '#ffffff')).toThrow(RangeError);
+});
+
+test('red and green are near to each other without the cones for red or green', () => {
+  const [red, green] = ['#a04000', '#607000'];
+  expect(distance(red, green, 'deuteranopia')).toBeLessThan(distance(red, green, 'typical') / 2);
+});
