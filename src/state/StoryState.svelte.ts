@@ -4,7 +4,7 @@
  * (address, timer) arrive as constructor arguments, so this runs in a test without a browser.
  */
 import type { EpochMs } from '../core/model/brand';
-import type { Story, StoryEvent } from '../core/model/story';
+import type { Story, StoryEvent, WhenWords } from '../core/model/story';
 import type { Clock, Link, MapZoom } from '../core/model/view';
 
 /** How a selection came about: only a deliberate one makes a step of history. */
@@ -15,10 +15,29 @@ export interface StoryEffects {
   readonly writeLink: (link: Link, how: 'push' | 'replace') => void;
   /** Calls back after the given time; returns what cancels it. */
   readonly after: (ms: number, run: () => void) => () => void;
+  /** The reader's zone (IANA name), or undefined where none can be told. Never asked in the build. */
+  readonly readerZone: () => string | undefined;
+  /** An event's moment in words for another zone: the one wording that is not done at build time. */
+  readonly wordWhen: (event: StoryEvent, zone: string) => WhenWords;
+  /** The full address of a link, or undefined where the page has none that others could open. */
+  readonly addressOf: (link: Link) => string | undefined;
+  /** Puts text on the clipboard; false where that is refused. */
+  readonly copy: (text: string) => Promise<boolean>;
 }
 
-const NO_EFFECTS: StoryEffects = { writeLink: () => undefined, after: () => () => undefined };
+const NO_EFFECTS: StoryEffects = {
+  writeLink: () => undefined,
+  after: () => () => undefined,
+  readerZone: () => undefined,
+  wordWhen: (event) => event.when.local,
+  addressOf: () => undefined,
+  copy: () => Promise.resolve(false),
+};
 const FIT: MapZoom = { k: 1, x: 0, y: 0 };
+/** Most that the map is magnified. */
+const MAX_ZOOM = 12;
+/** Least stretch of time that the timeline shows, ms. */
+const MIN_RANGE_MS = 30 * 60_000;
 /** Time to read one event while playing, ms. */
 export const PLAY_STEP_MS = 2500;
 
@@ -29,6 +48,7 @@ export class StoryState {
   #selected = $state('');
   #clock = $state<Clock>('local');
   #playing = $state(false);
+  #announced = $state<string>();
   #mapZoom = $state.raw<MapZoom>(FIT);
   #range = $state.raw<{ readonly from: EpochMs; readonly to: EpochMs }>({
     from: 0 as EpochMs,
@@ -37,12 +57,15 @@ export class StoryState {
   #cancel: () => void = () => undefined;
   readonly #event = $derived.by(() => this.#find(this.#selected));
 
-  /** An empty story is the parser's problem, not ours: throws a RangeError. */
-  constructor(story: Story, effects: StoryEffects = NO_EFFECTS) {
+  /**
+   * Effects that are not given do nothing. An empty story is the parser's problem, not ours: throws
+   * a RangeError.
+   */
+  constructor(story: Story, effects: Partial<StoryEffects> = {}) {
     const first = story.events[0];
     if (!first) throw new RangeError('a story has at least one event');
     this.story = story;
-    this.#effects = effects;
+    this.#effects = { ...NO_EFFECTS, ...effects };
     this.#byId = new Map(story.events.map((event) => [event.id, event]));
     this.#selected = first.id;
     this.#range = story.extent;
@@ -58,6 +81,17 @@ export class StoryState {
   get playing(): boolean {
     return this.#playing;
   }
+  /** The reader's own zone; undefined where it cannot be told. */
+  get readerZone(): string | undefined {
+    return this.#effects.readerZone();
+  }
+  /**
+   * The event last selected on purpose, for the live region; undefined before any choice and while
+   * playing, when a voice could not keep up.
+   */
+  get announced(): StoryEvent | undefined {
+    return this.#announced === undefined ? undefined : this.#byId.get(this.#announced);
+  }
   get mapZoom(): MapZoom {
     return this.#mapZoom;
   }
@@ -72,10 +106,25 @@ export class StoryState {
     return this.#event.index === this.story.events.length - 1;
   }
 
-  /** Selects an event and stops playing. An unknown id changes nothing. */
+  /** When an event was, in words, for the clock chosen. */
+  when(event: StoryEvent): WhenWords {
+    if (this.#clock === 'home') return event.when.home ?? event.when.local;
+    const zone = this.#clock === 'yours' ? this.readerZone : undefined;
+    return zone === undefined ? event.when.local : this.#effects.wordWhen(event, zone);
+  }
+
+  /** Selects an event and stops playing. An unknown id selects nothing. */
   select(id: string, cause: SelectionCause = 'deliberate'): void {
-    this.pause();
+    this.#stop();
     this.#show(id, cause);
+    if (cause === 'deliberate' && this.#byId.has(id)) this.#announced = id;
+  }
+
+  /** Copies the address of the selected event; undefined where it has none. */
+  async copyLink(): Promise<{ readonly address: string; readonly copied: boolean } | undefined> {
+    const address = this.#effects.addressOf({ event: this.#selected, clock: this.#clock });
+    if (address === undefined) return undefined;
+    return { address, copied: await this.#effects.copy(address) };
   }
 
   /** Selects the event `by` places further on (negative: back), stopping at both ends. */
@@ -91,45 +140,66 @@ export class StoryState {
     const first = this.story.events[0];
     if (this.isLast && first) this.#show(first.id, 'passing');
     this.#playing = true;
+    this.#announced = undefined;
     this.#tick();
   }
 
+  /** Stops playing and says where. Without effect when not playing. */
   pause(): void {
-    this.#cancel();
-    this.#playing = false;
+    if (!this.#playing) return;
+    this.#stop();
+    this.#announced = this.#selected;
   }
 
+  /** The home clock is refused where the story has no home, the reader's where it cannot be told. */
   setClock(clock: Clock): void {
-    if (clock === 'home' && !this.story.home) return;
+    if (!this.#allows(clock)) return;
     this.#clock = clock;
     this.#write('replace');
   }
 
+  /** Zooms the map, 1 to 12 times; 1 and less is the whole window. */
   zoomMap(zoom: MapZoom): void {
-    this.#mapZoom = zoom.k <= 1 ? FIT : zoom;
+    if (!(zoom.k > 1)) this.#mapZoom = FIT;
+    else this.#mapZoom = zoom.k <= MAX_ZOOM ? zoom : { ...zoom, k: MAX_ZOOM };
   }
 
   /** Shows a stretch of the timeline; clamped to the story's extent and to 30 minutes at least. */
   zoomTime(from: number, to: number): void {
     const { extent } = this.story;
     const whole = extent.to - extent.from;
-    const length = Math.min(whole, Math.max(30 * 60_000, to - from));
+    const length = Math.min(whole, Math.max(MIN_RANGE_MS, to - from));
     const start = Math.min(extent.to - length, Math.max(extent.from, from));
     this.#range = { from: start as EpochMs, to: (start + length) as EpochMs };
   }
 
-  /** Takes what an address says, without writing it back: a deep link, or back and forward. */
+  /**
+   * Takes what an address says, without writing it back: a deep link, or back and forward. What it
+   * leaves out is as at first; an unknown event changes nothing.
+   */
   follow(link: Link): void {
-    this.pause();
-    const first = this.story.events[0];
-    const id = link.event ?? first?.id;
-    if (id !== undefined && this.#byId.has(id)) this.#selected = id;
+    this.#stop();
+    const id = link.event ?? this.story.events[0]?.id;
+    if (id !== undefined && id !== this.#selected && this.#byId.has(id)) {
+      this.#selected = id;
+      this.#announced = id;
+    }
     const clock = link.clock ?? 'local';
-    if (clock !== 'home' || this.story.home) this.#clock = clock;
+    if (this.#allows(clock)) this.#clock = clock;
   }
 
   destroy(): void {
-    this.pause();
+    this.#stop();
+  }
+
+  #allows(clock: Clock): boolean {
+    if (clock === 'home') return this.story.home !== undefined;
+    return clock === 'local' || this.readerZone !== undefined;
+  }
+
+  #stop(): void {
+    this.#cancel();
+    this.#playing = false;
   }
 
   #find(id: string): StoryEvent {
@@ -153,7 +223,7 @@ export class StoryState {
       const next = this.story.events[this.#event.index + 1];
       if (next) this.#show(next.id, 'passing');
       if (next && !this.isLast) this.#tick();
-      else this.#playing = false;
+      else this.pause();
     });
   }
 }

@@ -1,0 +1,29 @@
+/**
+ * Reads the basemap back out of the prerendered page, where its paths stand once: shipping them a
+ * second time as data would cost a third of the page.
+ */
+import type { Basemap } from '../core/model/map';
+
+/** Attribute that names a basemap path's layer in the markup; visited lands add their country. */
+export const LAYER = 'data-basemap';
+
+/**
+ * Returns the basemap as it stands in `root`. Layers that are not in the markup come back empty,
+ * which hydrates to the same nothing.
+ */
+export function readBasemap(root: ParentNode): Basemap {
+  const layers = new Map<string, string>();
+  for (const path of root.querySelectorAll(`[${LAYER}]`)) {
+    layers.set(path.getAttribute(LAYER) ?? '', path.getAttribute('d') ?? '');
+  }
+  const layer = (name: string): string => layers.get(name) ?? '';
+  const visited = [...layers].filter(([name]) => name.startsWith('visited-'));
+  return {
+    land: layer('land'),
+    lakes: layer('lakes'),
+    rivers: layer('rivers'),
+    agreed: layer('agreed'),
+    disputed: layer('disputed'),
+    visited: Object.fromEntries(visited.map(([name, d]) => [name.slice('visited-'.length), d])),
+  };
+}
