@@ -231,6 +231,8 @@ export interface Story {
   readonly sources: readonly StorySource[];
   readonly events: readonly StoryEvent[];
   readonly stops: readonly StoryStop[];
+  /** Certain presence per lane: unbroken over consecutive stops of one lane, such as two cities of a country. */
+  readonly stays: readonly { readonly lane: string; readonly from: EpochMs; readonly to: EpochMs }[];
   readonly legs: readonly StoryLeg[];
   readonly lanes: readonly StoryLane[];
   readonly days: readonly StoryDay[];

@@ -1,0 +1,77 @@
+/**
+ * The legs: one journey between each run of events and the next, with what the file says of it.
+ * Distances are great circles between the cities' points; no source reports a route.
+ */
+import { geoDistance } from 'd3-geo';
+import type { Itinerary, LegSpec } from '../model/itinerary';
+import { arrivalOf, departureOf, journeyBounds } from './presence';
+import type { Bounds, Spans } from './presence';
+import { kindsOf, placeOf } from './runs';
+import type { Run } from './runs';
+
+/** Mean radius of the earth, km (IUGG 1980, R1). */
+const EARTH_RADIUS_KM = 6371.0088;
+
+export interface Journey {
+  readonly id: string;
+  readonly from: Run;
+  readonly to: Run;
+  readonly departure?: string;
+  readonly arrival?: string;
+  /** The movement, departure or arrival that a source reports; inferred where none is. */
+  readonly status: 'reported' | 'announced' | 'inferred';
+  readonly distanceKm: number;
+  readonly leaves: Bounds;
+  readonly arrives: Bounds;
+  /** What the file's `legs` add. */
+  readonly spec?: LegSpec;
+}
+
+/** Great-circle distance in km between two points, longitude first. */
+export function distanceKm(a: readonly [number, number], b: readonly [number, number]): number {
+  return geoDistance([...a], [...b]) * EARTH_RADIUS_KM;
+}
+
+function names(run: Run): ReadonlySet<string> {
+  return new Set([run.place, ...run.events.flatMap((event) => [event.id, event.at])]);
+}
+
+function specFor(itinerary: Itinerary, from: Run, to: Run): LegSpec | undefined {
+  const starts = names(from);
+  const ends = names(to);
+  return itinerary.legs?.find(
+    (leg) => (starts.has(leg.from) || ends.has(leg.from)) && ends.has(leg.to),
+  );
+}
+
+function statusOf(from: Run, to: Run, spec: LegSpec | undefined): Journey['status'] {
+  const stated = [departureOf(from.events), arrivalOf(to.events)]
+    .filter((event) => event !== undefined)
+    .map((event) => event.status ?? 'reported');
+  const status = spec?.status ?? (stated.includes('reported') ? 'reported' : stated[0]);
+  return status === 'reported' || status === 'announced' ? status : 'inferred';
+}
+
+/** Returns the journeys in order, one fewer than there are runs; none for fewer than two runs. */
+export function findJourneys(itinerary: Itinerary, runs: readonly Run[], spans: Spans): Journey[] {
+  return runs.slice(1).flatMap((to, index) => {
+    const from = runs[index];
+    if (!from) return [];
+    const spec = specFor(itinerary, from, to);
+    const arrival = arrivalOf(to.events);
+    const moves = arrival && kindsOf(arrival).includes('movement');
+    const departure = moves ? arrival : departureOf(from.events);
+    const journey: Journey = {
+      id: `leg-${String(index + 1)}`,
+      from,
+      to,
+      ...(departure ? { departure: departure.id } : {}),
+      ...(arrival ? { arrival: arrival.id } : {}),
+      status: statusOf(from, to, spec),
+      distanceKm: distanceKm(placeOf(itinerary, from.place).at, placeOf(itinerary, to.place).at),
+      ...journeyBounds(from.events, to.events, spans),
+      ...(spec ? { spec } : {}),
+    };
+    return [journey];
+  });
+}

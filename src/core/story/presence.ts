@@ -1,0 +1,101 @@
+/**
+ * Who is where, as far as it is certain: stays and the bounds of journeys, from the spans alone.
+ * Certain presence runs from the latest possible arrival to the earliest possible departure, so it
+ * may be empty; a gap stays a gap.
+ */
+import { epochMs } from '../model/brand';
+import type { EpochMs } from '../model/brand';
+import type { EventSpec } from '../model/itinerary';
+import type { Span } from '../model/story';
+import { kindsOf } from './runs';
+
+export interface Interval {
+  readonly from: EpochMs;
+  readonly to: EpochMs;
+}
+export interface Bounds {
+  readonly min: EpochMs;
+  readonly max: EpochMs;
+}
+export type Spans = ReadonlyMap<string, Span>;
+
+/** The span of an event; throws a RangeError where the resolver gave none. */
+export function spanOf(spans: Spans, id: string): Span {
+  const span = spans.get(id);
+  if (!span) throw new RangeError(`no span for event "${id}"`);
+  return span;
+}
+
+const arrives = (event: EventSpec): boolean =>
+  kindsOf(event).some((kind) => kind === 'arrival' || kind === 'movement');
+const leaves = (event: EventSpec): boolean => kindsOf(event).includes('departure');
+
+/** Announced, postponed, cancelled and denied events put nobody anywhere. */
+export function happened(event: EventSpec): boolean {
+  const status = event.status ?? 'reported';
+  return status === 'reported' || status === 'inferred';
+}
+
+/**
+ * Returns when the traveller was certainly there, or null where no moment is certain. Each event
+ * that happened puts him there by the latest moment at which it can have begun; an arrival only
+ * once it is over, and a departure until it begins.
+ */
+export function certainStay(events: readonly EventSpec[], spans: Spans): Interval | null {
+  let from = Infinity;
+  let to = -Infinity;
+  for (const event of events) {
+    if (!happened(event)) continue;
+    const span = spanOf(spans, event.id);
+    from = Math.min(from, arrives(event) ? span.endMax.at : span.startMax.at);
+    to = Math.max(to, leaves(event) ? span.startMin.at : span.endMin.at);
+  }
+  return from < to && Number.isFinite(from) && Number.isFinite(to)
+    ? { from: epochMs(from), to: epochMs(to) }
+    : null;
+}
+
+const ordered = (min: number, max: number): Bounds => ({
+  min: epochMs(Math.min(min, max)),
+  max: epochMs(Math.max(min, max)),
+});
+
+/** The event of a run that ends it, and the one that begins it, where the file has them. */
+export const departureOf = (events: readonly EventSpec[]): EventSpec | undefined =>
+  events.findLast(leaves);
+export const arrivalOf = (events: readonly EventSpec[]): EventSpec | undefined =>
+  events.find(arrives);
+
+/**
+ * Returns the bounds of a journey's start and end. Without a departure or arrival of its own, the
+ * events on either side bound it: it cannot start before the last of them can have ended.
+ */
+export function journeyBounds(
+  before: readonly EventSpec[],
+  after: readonly EventSpec[],
+  spans: Spans,
+): { readonly leaves: Bounds; readonly arrives: Bounds } {
+  const arrival = arrivalOf(after);
+  const moves = arrival && kindsOf(arrival).includes('movement');
+  const departure = moves ? arrival : departureOf(before);
+  const last = before.at(-1);
+  const first = after[0];
+  const earliest = departure
+    ? spanOf(spans, departure.id).startMin.at
+    : last
+      ? spanOf(spans, last.id).endMin.at
+      : first
+        ? spanOf(spans, first.id).startMin.at
+        : 0;
+  const latest = arrival
+    ? spanOf(spans, arrival.id).endMax.at
+    : first
+      ? spanOf(spans, first.id).startMax.at
+      : earliest;
+  const leavesMax = departure ? spanOf(spans, departure.id).startMax.at : latest;
+  const arrivesMin = arrival ? spanOf(spans, arrival.id).endMin.at : earliest;
+  return {
+    leaves: ordered(earliest, Math.min(leavesMax, Math.max(earliest, latest))),
+    arrives: ordered(Math.max(arrivesMin, Math.min(earliest, latest)), latest),
+  };
+}

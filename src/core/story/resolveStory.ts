@@ -1,0 +1,122 @@
+/**
+ * Itinerary and spans to everything that follows from them without words: order, days, stops,
+ * stays, legs, lanes, the axis. `describe/` puts the words on it.
+ */
+import type { EventSpec, Itinerary } from '../model/itinerary';
+import { addDays } from '../time/calendar';
+import { localDay, offsetMinutes, startOfDay } from '../time/zone';
+import { findJourneys } from './journeys';
+import type { Journey } from './journeys';
+import { findLanes, laneKey, lanesByCity } from './lanes';
+import type { Lane } from './lanes';
+import { certainStay, spanOf } from './presence';
+import type { Interval, Spans } from './presence';
+import { cityKeyOf, findRuns, placeOf } from './runs';
+import type { Run } from './runs';
+
+export interface ResolvedStory {
+  /** In the story's order: by first possible day, then as the file has them. */
+  readonly events: readonly {
+    readonly spec: EventSpec;
+    readonly day: string;
+    readonly lane: string;
+  }[];
+  readonly runs: readonly Run[];
+  readonly lanes: readonly Lane[];
+  readonly stays: readonly (Interval & { readonly lane: string })[];
+  readonly journeys: readonly Journey[];
+  /** ISO dates from the first listed day to the last, none left out. */
+  readonly days: readonly string[];
+  readonly extent: Interval;
+  /** Zone of the axis: the lanes' common one, else home's. */
+  readonly axisZone: string;
+}
+
+function axisZoneOf(itinerary: Itinerary, lanes: readonly Lane[], at: number): string {
+  const abroad = lanes.filter((lane) => !lane.isHome);
+  const zones = abroad.map((lane) => placeOf(itinerary, lane.place).zone);
+  const offsets = new Set(zones.map((zone) => offsetMinutes(at, zone)));
+  const home = itinerary.home === undefined ? undefined : placeOf(itinerary, itinerary.home).zone;
+  return (offsets.size <= 1 ? (zones[0] ?? home) : (home ?? zones[0])) ?? 'UTC';
+}
+
+/** Certain stays by lane: stops that follow each other in one lane count as one presence. */
+function laneStays(runs: readonly Run[], spans: Spans): (Interval & { lane: string })[] {
+  const byCity = lanesByCity(runs.filter((run) => !run.isHome));
+  const groups: { lane: string; events: EventSpec[] }[] = [];
+  for (const run of runs) {
+    if (run.isHome) {
+      groups.push({ lane: 'home', events: [] });
+      continue;
+    }
+    const lane = laneKey(run, byCity);
+    const last = groups.at(-1);
+    if (last?.lane === lane) last.events.push(...run.events);
+    else groups.push({ lane, events: [...run.events] });
+  }
+  return groups.flatMap(({ lane, events }) => {
+    const stay = certainStay(firstAndLast(events), spans);
+    return stay ? [{ lane, ...stay }] : [];
+  });
+}
+
+/** Movements inside a lane neither begin nor end the presence in it. */
+function firstAndLast(events: readonly EventSpec[]): EventSpec[] {
+  return events.filter((event, index) => index === 0 || event.kind !== 'movement');
+}
+
+/** Where an event that the traveller missed is drawn: in the lane of its own place, if it has one. */
+function absentLane(itinerary: Itinerary, lanes: readonly Lane[], event: EventSpec): string {
+  const { country } = placeOf(itinerary, event.at);
+  const city = cityKeyOf(itinerary, event.at);
+  const lane = lanes.find(({ key }) => key === city) ?? lanes.find((l) => l.country === country);
+  return lane?.key ?? '';
+}
+
+function allDays(first: string, last: string): string[] {
+  const days = [first];
+  while ((days.at(-1) ?? last) < last && days.length < 4000)
+    days.push(addDays(days.at(-1) ?? last, 1));
+  return days;
+}
+
+/** Throws a RangeError for an itinerary without events, which parsing has ruled out. */
+export function resolveStory(itinerary: Itinerary, spans: Spans): ResolvedStory {
+  const dated = itinerary.events
+    .map((spec) => {
+      const { zone } = placeOf(itinerary, spec.at);
+      return { spec, day: localDay(spanOf(spans, spec.id).startMin.at, zone) };
+    })
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const first = dated[0];
+  const last = dated.at(-1);
+  if (!first || !last) throw new RangeError('a story has at least one event');
+  const runs = findRuns(
+    itinerary,
+    dated.map(({ spec }) => spec),
+  );
+  const lanes = findLanes(runs, itinerary.home);
+  const byCity = lanesByCity(runs.filter((run) => !run.isHome));
+  const laneOf = new Map(
+    runs.flatMap((run) => run.events.map((event) => [event.id, laneKey(run, byCity)] as const)),
+  );
+  const axisZone = axisZoneOf(itinerary, lanes, spanOf(spans, first.spec.id).startMin.at);
+  const days = allDays(first.day, last.day);
+  return {
+    events: dated.map(({ spec, day }) => ({
+      spec,
+      day,
+      lane: laneOf.get(spec.id) ?? absentLane(itinerary, lanes, spec),
+    })),
+    runs,
+    lanes,
+    stays: laneStays(runs, spans),
+    journeys: findJourneys(itinerary, runs, spans),
+    days,
+    extent: {
+      from: startOfDay(first.day, axisZone),
+      to: startOfDay(addDays(last.day, 1), axisZone),
+    },
+    axisZone,
+  };
+}

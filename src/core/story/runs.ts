@@ -1,0 +1,96 @@
+/**
+ * Cuts the events into runs: consecutive events in one city, home apart. A run away from home is a
+ * stop. Knows nothing of words or drawing; events at which the traveller was absent belong to none.
+ */
+import type { EventSpec, Itinerary, PlaceSpec, Text } from '../model/itinerary';
+
+export interface Run {
+  readonly events: readonly EventSpec[];
+  readonly isHome: boolean;
+  /** 1-based number of the stop; 0 at home. */
+  readonly number: number;
+  /** The place that stands for the city: the least precise of the run's places. */
+  readonly place: string;
+  readonly country: string;
+  /** Two runs in one city have the same key. */
+  readonly cityKey: string;
+}
+
+/** Returns a text's string in the wanted language, else in the file's, else whatever it has first. */
+export function textIn(text: Text, language: string, fallback: string): string {
+  if (typeof text === 'string') return text;
+  return text[language] ?? text[fallback] ?? Object.values(text)[0] ?? '';
+}
+
+/** What makes two places the same city: country and city name, or the place itself where it has none. */
+export function cityKeyOf(itinerary: Itinerary, key: string): string {
+  const place = placeOf(itinerary, key);
+  if (place.city === undefined) return `place:${key}`;
+  return `${place.country}:${textIn(place.city, itinerary.language, itinerary.language)}`;
+}
+
+/** Throws a RangeError for an unknown key, which parsing has ruled out. */
+export function placeOf(itinerary: Itinerary, key: string): PlaceSpec {
+  const place = itinerary.places[key];
+  if (!place) throw new RangeError(`no place "${key}"`);
+  return place;
+}
+
+/** Kinds of an event as a list. */
+export function kindsOf(event: EventSpec): readonly string[] {
+  return typeof event.kind === 'string' ? [event.kind] : event.kind;
+}
+
+const COARSENESS: Readonly<Record<PlaceSpec['precision'], number>> = {
+  venue: 0,
+  site: 1,
+  city: 2,
+  region: 3,
+  country: 4,
+  undisclosed: 5,
+};
+
+/** The city's own point where the run has one, so that a disc does not sit on one venue of several. */
+function standsFor(itinerary: Itinerary, events: readonly EventSpec[], cityKey: string): string {
+  const used = events.map((event) => event.at);
+  const cities = Object.keys(itinerary.places).filter(
+    (key) => cityKeyOf(itinerary, key) === cityKey && placeOf(itinerary, key).precision === 'city',
+  );
+  const candidates = cities.length > 0 ? cities : used;
+  const best = candidates.reduce((a, b) =>
+    COARSENESS[placeOf(itinerary, b).precision] > COARSENESS[placeOf(itinerary, a).precision]
+      ? b
+      : a,
+  );
+  return best;
+}
+
+/**
+ * Returns the runs in the order of `events`. `events` is the story's order; an empty list gives no
+ * runs. Absent events are left out.
+ */
+export function findRuns(itinerary: Itinerary, events: readonly EventSpec[]): Run[] {
+  const home = itinerary.home === undefined ? null : cityKeyOf(itinerary, itinerary.home);
+  const groups: { cityKey: string; events: EventSpec[] }[] = [];
+  for (const event of events) {
+    if (event.absent === true) continue;
+    const cityKey = cityKeyOf(itinerary, event.at);
+    const last = groups.at(-1);
+    if (last?.cityKey === cityKey) last.events.push(event);
+    else groups.push({ cityKey, events: [event] });
+  }
+  let number = 0;
+  return groups.map((group) => {
+    const isHome = group.cityKey === home;
+    if (!isHome) number += 1;
+    const place = standsFor(itinerary, group.events, group.cityKey);
+    return {
+      events: group.events,
+      isHome,
+      number: isHome ? 0 : number,
+      place,
+      country: placeOf(itinerary, place).country,
+      cityKey: group.cityKey,
+    };
+  });
+}

@@ -1,0 +1,239 @@
+import { describe, expect, it } from 'vitest';
+import { distanceKm, findJourneys } from '../../../../src/core/story/journeys';
+import { findLanes, lanesByCity } from '../../../../src/core/story/lanes';
+import { certainStay, happened } from '../../../../src/core/story/presence';
+import { resolveStory } from '../../../../src/core/story/resolveStory';
+import { findRuns, textIn } from '../../../../src/core/story/runs';
+import { event, itinerary, place, span } from '../../../support/itinerary';
+
+const PLACES = {
+  tokyo: place('JP', 'Tokyo', { zone: 'Asia/Tokyo' }),
+  djibouti: place('DJ', 'Djibouti', { zone: 'Africa/Djibouti' }),
+  palace: place('DJ', 'Djibouti', { precision: 'site', zone: 'Africa/Djibouti' }),
+  ankara: place('TR', 'Ankara', { zone: 'Europe/Istanbul' }),
+  istanbul: place('TR', 'Istanbul', { zone: 'Europe/Istanbul' }),
+  camp: place('EG', undefined),
+};
+const events = [
+  event('out', 'tokyo', { kind: 'departure', status: 'inferred' }),
+  event('call', 'palace'),
+  event('talks', 'djibouti'),
+  event('hop', 'istanbul', { kind: 'movement', from: 'ankara' }),
+];
+
+describe('runs', () => {
+  it('gives none for no events, and refuses a place that is not in the file', () => {
+    expect(findRuns(itinerary(PLACES, events), [])).toEqual([]);
+    expect(() => findRuns(itinerary(PLACES, []), [event('x', 'nowhere')])).toThrow(/nowhere/);
+  });
+
+  it('leaves out events at which the traveller was absent', () => {
+    const list = [event('a', 'camp', { absent: true }), event('b', 'ankara')];
+    const runs = findRuns(itinerary(PLACES, list), list);
+    expect(runs.map((run) => run.events.map(({ id }) => id))).toEqual([['b']]);
+  });
+
+  it('counts stops from one, home apart, and puts a city on its own point', () => {
+    const runs = findRuns(itinerary(PLACES, events, { home: 'tokyo' }), events);
+    expect(runs.map(({ number, isHome, place: key }) => [number, isHome, key])).toEqual([
+      [0, true, 'tokyo'],
+      [1, false, 'djibouti'],
+      [2, false, 'istanbul'],
+    ]);
+  });
+
+  it('makes two stops of a city visited twice', () => {
+    const list = [event('a', 'ankara'), event('b', 'istanbul'), event('c', 'ankara')];
+    const runs = findRuns(itinerary(PLACES, list), list);
+    expect(runs.map((run) => run.number)).toEqual([1, 2, 3]);
+    expect(runs[0]?.cityKey).toBe(runs[2]?.cityKey);
+  });
+
+  it('falls back in a text to the language of the file, then to what there is', () => {
+    expect(textIn({ tr: 'a', en: 'b' }, 'ja', 'en')).toBe('b');
+    expect(textIn({ tr: 'a' }, 'ja', 'en')).toBe('a');
+    expect(textIn({}, 'ja', 'en')).toBe('');
+  });
+});
+
+describe('certain presence', () => {
+  const spans = new Map([
+    ['early', span('2025-08-17T09:00Z', '2025-08-17T15:00Z')],
+    [
+      'late',
+      span('2025-08-18T12:41Z', '2025-08-18T12:41Z', '2025-08-18T13:03Z', '2025-08-18T13:03Z'),
+    ],
+    ['day', span('2025-08-20T21:00Z', '2025-08-21T21:00Z')],
+    ['arrive', span('2025-08-18T13:03Z', '2025-08-19T08:05Z')],
+    ['leave', span('2025-08-20T10:37Z', '2025-08-21T21:00Z')],
+  ]);
+  const iso = (found: ReturnType<typeof certainStay>): string[] =>
+    found ? [found.from, found.to].map((ms) => new Date(ms).toISOString().slice(0, 16)) : [];
+
+  it('is empty where one whole day is all that is known', () => {
+    expect(certainStay([event('day', 'ankara')], spans)).toBeNull();
+  });
+
+  it('is empty for plans that came to nothing', () => {
+    expect(certainStay([event('late', 'ankara', { status: 'cancelled' })], spans)).toBeNull();
+    expect(happened(event('x', 'ankara', { status: 'announced' }))).toBe(false);
+  });
+
+  it('runs from the latest possible arrival to the earliest possible departure', () => {
+    expect(
+      iso(certainStay([event('early', 'djibouti'), event('late', 'djibouti')], spans)),
+    ).toEqual(['2025-08-17T15:00', '2025-08-18T13:03']);
+  });
+
+  it('takes an arrival at its latest end and a departure at its earliest start', () => {
+    const list = [
+      event('arrive', 'ankara', { kind: 'arrival' }),
+      event('leave', 'ankara', { kind: 'departure' }),
+    ];
+    expect(iso(certainStay(list, spans))).toEqual(['2025-08-19T08:05', '2025-08-20T10:37']);
+  });
+
+  it('throws where the resolver gave no span', () => {
+    expect(() => certainStay([event('ghost', 'ankara')], spans)).toThrow(/ghost/);
+  });
+});
+
+describe('lanes', () => {
+  const stop = (country: string, city: string): ReturnType<typeof findRuns>[number] => ({
+    events: [],
+    isHome: false,
+    number: 1,
+    place: city,
+    country,
+    cityKey: `${country}:${city}`,
+  });
+
+  it('gives no lane for no stop, and home alone where only home is known', () => {
+    expect(findLanes([], undefined)).toEqual([]);
+    expect(findLanes([], 'tokyo').map((lane) => lane.key)).toEqual(['home']);
+  });
+
+  it('is a country each on a tour of countries, coloured in order of first visit', () => {
+    const lanes = findLanes([stop('DJ', 'a'), stop('TR', 'b'), stop('TR', 'c')], 'tokyo');
+    expect(lanes.map(({ key, color }) => [key, color])).toEqual([
+      ['home', 0],
+      ['DJ', 1],
+      ['TR', 2],
+    ]);
+  });
+
+  it('is a city each in one country, or when the tour goes back and forth', () => {
+    expect(lanesByCity([stop('CN', 'a'), stop('CN', 'b')])).toBe(true);
+    const shuttle = ['a', 'b', 'a', 'b'].map((city) => stop(city === 'a' ? 'EG' : 'IL', city));
+    expect(lanesByCity(shuttle)).toBe(true);
+    expect(lanesByCity([stop('CN', 'a')])).toBe(false);
+  });
+
+  it('repeats the palette after eight countries', () => {
+    const codes = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'];
+    const lanes = findLanes(
+      codes.map((code) => stop(code, code)),
+      undefined,
+    );
+    expect(lanes.at(-1)?.color).toBe(1);
+  });
+});
+
+describe('journeys', () => {
+  const spans = new Map([
+    ['out', span('2025-08-16T15:00Z', '2025-08-17T15:00Z')],
+    ['call', span('2025-08-17T09:00Z', '2025-08-17T15:00Z')],
+    [
+      'talks',
+      span('2025-08-18T06:00Z', '2025-08-18T06:00Z', '2025-08-18T06:45Z', '2025-08-18T06:45Z'),
+    ],
+    [
+      'hop',
+      span('2025-08-19T09:45Z', '2025-08-20T09:20Z', '2025-08-19T09:45Z', '2025-08-20T09:20Z'),
+    ],
+  ]);
+  const file = itinerary(PLACES, events, { home: 'tokyo' });
+
+  it('gives none for a single run', () => {
+    expect(findJourneys(file, findRuns(file, events.slice(0, 1)), spans)).toEqual([]);
+  });
+
+  it('is inferred where nothing reports it and reported where a movement is', () => {
+    const journeys = findJourneys(file, findRuns(file, events), spans);
+    expect(
+      journeys.map(({ id, status, departure, arrival }) => [id, status, departure, arrival]),
+    ).toEqual([
+      ['leg-1', 'inferred', 'out', undefined],
+      ['leg-2', 'reported', 'hop', 'hop'],
+    ]);
+  });
+
+  it('never arrives before it leaves', () => {
+    for (const journey of findJourneys(file, findRuns(file, events), spans)) {
+      expect(journey.leaves.min).toBeLessThanOrEqual(journey.leaves.max);
+      expect(journey.arrives.min).toBeLessThanOrEqual(journey.arrives.max);
+      expect(journey.leaves.min).toBeLessThanOrEqual(journey.arrives.min);
+      expect(journey.leaves.max).toBeLessThanOrEqual(journey.arrives.max);
+    }
+  });
+
+  it('measures great circles: Tokyo to Djibouti about 9,840 km', () => {
+    expect(distanceKm([139.6503, 35.6762], [43.145, 11.589])).toBeCloseTo(9840, -2);
+    expect(distanceKm([179, 0], [-179, 0])).toBeCloseTo(222.4, 0);
+  });
+});
+
+describe('resolved story', () => {
+  const spans = new Map([
+    ['out', span('2025-08-16T15:00Z', '2025-08-17T15:00Z')],
+    ['call', span('2025-08-17T09:00Z', '2025-08-17T15:00Z')],
+    ['talks', span('2025-08-18T06:00Z', '2025-08-18T06:45Z')],
+    ['hop', span('2025-08-19T09:45Z', '2025-08-20T09:20Z')],
+  ]);
+
+  it('refuses an itinerary without events', () => {
+    expect(() => resolveStory(itinerary(PLACES, []), new Map())).toThrow(/at least one event/);
+  });
+
+  it('lists each event under its first possible local day and leaves no day out', () => {
+    const found = resolveStory(itinerary(PLACES, events, { home: 'tokyo' }), spans);
+    expect(found.events.map(({ spec, day, lane }) => [spec.id, day, lane])).toEqual([
+      ['out', '2025-08-17', 'home'],
+      ['call', '2025-08-17', 'DJ'],
+      ['talks', '2025-08-18', 'DJ'],
+      ['hop', '2025-08-19', 'TR'],
+    ]);
+    expect(found.days).toEqual(['2025-08-17', '2025-08-18', '2025-08-19']);
+    expect(found.axisZone).toBe('Africa/Djibouti');
+  });
+
+  it("takes home's zone for the axis where the lanes' clocks differ", () => {
+    const places = { ...PLACES, ankara: place('TR', 'Ankara', { zone: 'Asia/Kathmandu' }) };
+    const list = [events[0], event('call', 'palace'), event('hop', 'ankara')].flatMap(
+      (e) => e ?? [],
+    );
+    expect(resolveStory(itinerary(places, list, { home: 'tokyo' }), spans).axisZone).toBe(
+      'Asia/Tokyo',
+    );
+  });
+
+  it('joins the stays of two cities of one country', () => {
+    const places = PLACES;
+    const list = [event('talks', 'ankara'), event('hop', 'istanbul', { kind: 'site-visit' })];
+    const known = new Map([
+      [
+        'talks',
+        span('2025-08-19T08:05Z', '2025-08-19T08:05Z', '2025-08-19T09:45Z', '2025-08-19T09:45Z'),
+      ],
+      [
+        'hop',
+        span('2025-08-20T09:20Z', '2025-08-20T09:20Z', '2025-08-20T10:37Z', '2025-08-20T10:37Z'),
+      ],
+    ]);
+    const other = event('call', 'palace');
+    known.set('call', span('2025-08-21T09:00Z', '2025-08-21T09:00Z'));
+    const found = resolveStory(itinerary(places, [...list, other]), known);
+    expect(found.stays.map(({ lane }) => lane)).toEqual(['TR']);
+    expect(found.stays[0]?.to).toBe(Date.parse('2025-08-20T10:37Z'));
+  });
+});
