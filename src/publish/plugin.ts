@@ -1,0 +1,80 @@
+/**
+ * The Vite plugin. In development it prerenders the page on each request and reloads it when an
+ * events file changes. In a build it checks every events file first (an error writes nothing),
+ * then puts the story, the script and the style into one HTML file.
+ */
+import { relative, resolve } from 'node:path';
+import type { Plugin, ResolvedConfig } from 'vite';
+import { fillTemplate, inlineAssets, inlineScript } from './document';
+import { checkData } from './checkData';
+import { buildPage } from './page';
+import { loadRender } from './serverRender';
+
+export interface CarnetOptions {
+  /** The events file of the default story, from the project's root. */
+  readonly file: string;
+}
+
+/** Returns the plugin. A file that cannot be read, or has errors, fails the build with its report. */
+export function carnet(options: CarnetOptions): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'carnet',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    async buildStart() {
+      if (config.command !== 'build') return;
+      const { report, errors } = await checkData(resolve(config.root, 'data'));
+      if (report) config.logger.info(report);
+      if (errors > 0) throw new Error(`${String(errors)} in the events files; nothing was written`);
+    },
+    configureServer(server) {
+      const data = resolve(config.root, 'data');
+      server.watcher.add(data);
+      server.watcher.on('change', (file) => {
+        if (!relative(data, file).startsWith('..')) server.ws.send({ type: 'full-reload' });
+      });
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html, { server }) {
+        if (!server) return html;
+        const pages = (await server.ssrLoadModule(
+          '/src/publish/page.ts',
+        )) as typeof import('./page');
+        const app = (await server.ssrLoadModule(
+          '/src/publish/render.ts',
+        )) as typeof import('./render');
+        const { page, basemap } = await pages.buildPage(
+          resolve(config.root, options.file),
+          config.root,
+        );
+        return fillTemplate(html, { page, body: app.renderApp(page, basemap).body });
+      },
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const html = bundle['index.html'];
+        const chunks = Object.values(bundle).filter((item) => item.type === 'chunk');
+        const styles = Object.values(bundle).filter(
+          (item) => item.type === 'asset' && item.fileName.endsWith('.css'),
+        );
+        if (html?.type !== 'asset' || chunks.length !== 1) {
+          throw new Error('a page is one HTML file and one script');
+        }
+        const code = inlineScript(chunks.map((chunk) => chunk.code).join('\n'));
+        const style = styles
+          .map((item) => (item.type === 'asset' ? String(item.source) : ''))
+          .join('');
+        const { page, basemap } = await buildPage(resolve(config.root, options.file), config.root);
+        const { renderApp } = await loadRender(config.root);
+        const { body } = renderApp(page, basemap);
+        const inlined = inlineAssets(String(html.source), code, style);
+        html.source = fillTemplate(inlined, { page, body }, code);
+        for (const item of [...chunks, ...styles]) Reflect.deleteProperty(bundle, item.fileName);
+      },
+    },
+  };
+}

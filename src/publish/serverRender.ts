@@ -1,0 +1,40 @@
+/**
+ * Gives the build a `renderApp`: the components compiled for the server, bundled to one file in the
+ * project's cache folder and imported from there (it must lie inside the project for its imports of
+ * Svelte to resolve).
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build } from 'vite';
+
+export type Render = typeof import('./render');
+
+/** Compiles and loads the renderer. Rejects where the components do not compile. */
+export async function loadRender(root: string): Promise<Render> {
+  const result = await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    plugins: [svelte()],
+    build: {
+      ssr: 'src/publish/render.ts',
+      write: false,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: 'node20',
+      reportCompressedSize: false,
+    },
+  });
+  const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) =>
+    'output' in one ? one.output : [],
+  );
+  const entry = outputs.find((chunk) => chunk.type === 'chunk' && chunk.isEntry);
+  if (entry?.type !== 'chunk') throw new Error('the server build has no entry');
+  const folder = join(root, '.cache', 'render');
+  await mkdir(folder, { recursive: true });
+  const file = join(folder, `render-${String(process.pid)}.mjs`);
+  await writeFile(file, entry.code);
+  return (await import(`${pathToFileURL(file).href}?${String(Date.now())}`)) as Render;
+}
