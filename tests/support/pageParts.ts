@@ -1,0 +1,89 @@
+/**
+ * Takes a published page apart by what its bytes are spent on, and holds each part against its
+ * budget. Knows HTML as the build writes it (attributes in double quotes), and no more.
+ */
+import { gzipSync } from 'node:zlib';
+
+const KB = 1024;
+const SCRIPT = /(<script\b[^>]*>)([\s\S]*?)(<\/script>)/g;
+
+/** Most that each part may weigh, in bytes after gzip -9. */
+export const BUDGET = {
+  whole: 120 * KB,
+  script: 54 * KB,
+  basemap: 34 * KB,
+  rest: 32 * KB,
+} as const;
+
+export type Part = keyof typeof BUDGET;
+
+export interface PageParts {
+  /** Content of every script that runs. */
+  readonly script: string;
+  /** Path data of the elements marked `data-basemap`. */
+  readonly basemap: readonly string[];
+  /** Markup, styles, words and data: the page without the other two. */
+  readonly rest: string;
+}
+
+/** Returns the parts of a page. A page without scripts or basemap has them empty. */
+export function splitPage(html: string): PageParts {
+  const scripts: string[] = [];
+  const basemap: string[] = [];
+  const rest = html
+    .replace(SCRIPT, (all: string, open: string, code: string, close: string) => {
+      if (/\btype="application\/(?:ld\+)?json"/.test(open)) return all;
+      scripts.push(code);
+      return open + close;
+    })
+    .replace(/<\w+\b[^>]*\bdata-basemap\b[^>]*>/g, (tag) =>
+      tag.replace(/\bd="([^"]*)"/, (_all, d: string) => {
+        basemap.push(d);
+        return 'd=""';
+      }),
+    );
+  return { script: scripts.join('\n'), basemap: basemap.filter((d) => d !== ''), rest };
+}
+
+/** Returns the bytes of each part after gzip -9, each compressed by itself. */
+export function weighPage(html: string): Readonly<Record<Part, number>> {
+  const { script, basemap, rest } = splitPage(html);
+  return {
+    whole: gzipped(html),
+    script: gzipped(script),
+    basemap: gzipped(basemap.join('\n')),
+    rest: gzipped(rest),
+  };
+}
+
+/**
+ * Returns what is wrong with a page besides its weight, one sentence each: something it would
+ * fetch, a basemap path that stands twice, or a part that was not found at all.
+ */
+export function findFaults(html: string): readonly string[] {
+  const { script, basemap, rest } = splitPage(html);
+  const faults = fetched(rest).map((what) => `the page would fetch ${what}`);
+  for (const d of basemap) {
+    const times = html.split(d).length - 1;
+    if (times !== 1) faults.push(`a basemap path stands ${times} times: ${d.slice(0, 30)}…`);
+  }
+  if (script === '') faults.push('no script was found');
+  if (basemap.length === 0) faults.push('no basemap was found');
+  return faults;
+}
+
+/** Addresses that a browser would ask for by itself; links are asked for by the reader. */
+function fetched(html: string): string[] {
+  const markup = html.replace(SCRIPT, '$1$3');
+  const inTags =
+    /<(?:script|img|iframe|source|video|audio|embed|object|use|image)\b[^>]*?\s(?:src|srcset|data|href)="([^"]*)"/g;
+  const links = /<link\b[^>]*?\shref="([^"]*)"/g;
+  const inStyles = /(?:url\(\s*|@import\s+)["']?([^"')\s;]+)/g;
+  return [inTags, links, inStyles]
+    .flatMap((pattern) => [...markup.matchAll(pattern)].map((match) => match[1] ?? ''))
+    .filter((address) => !address.startsWith('data:') && !address.startsWith('#'));
+}
+
+function gzipped(text: string): number {
+  return gzipSync(text, { level: 9 }).length;
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { findFaults, splitPage, weighPage } from '../../support/pageParts';
+
+const page = (more = '', d = 'M0 0H9'): string => `<!doctype html>
+<html><head><style>a{b:url(#c)}</style><link rel="icon" href="data:,"></head>
+<body><svg><path data-basemap="land" d="${d}"/><path class="leg" d="M1 1"/></svg>
+<a href="https://example.org/">source</a>${more}
+<script type="application/json" id="data">{"a":1}</script><script>run()</script></body></html>`;
+
+describe('splitPage', () => {
+  it('takes data for the rest and not for a script', () => {
+    const { script, rest } = splitPage(page());
+    expect(script).toBe('run()');
+    expect(rest).toContain('{"a":1}');
+  });
+
+  it('takes only marked paths for the basemap, wherever the mark stands', () => {
+    expect(splitPage(page('<path d="M2 2" data-basemap="lakes"/>')).basemap).toEqual([
+      'M0 0H9',
+      'M2 2',
+    ]);
+    expect(splitPage(page()).rest).toContain('d="M1 1"');
+  });
+
+  it('counts no byte twice', () => {
+    const { script, basemap, rest } = splitPage(page());
+    expect(script.length + basemap.join('').length + rest.length).toBe(page().length);
+  });
+});
+
+describe('weighPage', () => {
+  it('weighs an empty page as next to nothing', () => {
+    expect(weighPage('').whole).toBeLessThan(30);
+  });
+});
+
+describe('findFaults', () => {
+  it('has nothing against a page that carries all it needs', () => {
+    expect(findFaults(page())).toEqual([]);
+  });
+
+  it.each([
+    ['a script', '<script src="a.js"></script>'],
+    ['a style', '<link rel="stylesheet" href="/a.css">'],
+    ['a picture', '<img alt="" src="a.png">'],
+    ['a font', '<style>@font-face{src:url("f.woff2")}</style>'],
+    ['an import', '<style>@import "a.css";</style>'],
+  ])('names %s that would be fetched', (_title, more) => {
+    expect(findFaults(page(more))).toHaveLength(1);
+  });
+
+  it('finds a basemap that stands twice', () => {
+    expect(findFaults(page('<script>const d = "M0 0H9"</script>'))).toEqual([
+      expect.stringContaining('stands 2 times'),
+    ]);
+  });
+
+  it('does not pass a page in which it finds no script and no basemap', () => {
+    expect(findFaults('<p></p>')).toHaveLength(2);
+  });
+});
