@@ -70,36 +70,37 @@ export interface LabelSpec {
   readonly color?: number;
 }
 
-/** A label with its place for one range of map widths. */
-export interface PlacedLabel {
+/** Where a label stands, for the ranges in `on` (their keys, joined): `'abd'`. */
+export interface MapLabel {
   readonly id: string;
-  /** Anchor in per cent of the window, and the offset of the box's top left corner from it in px. */
-  readonly left: number;
-  readonly top: number;
-  readonly dx: number;
-  readonly dy: number;
-  readonly width: number;
-  readonly height: number;
-  readonly align: 'start' | 'middle' | 'end';
+  readonly kind: LabelSpec['kind'];
+  readonly text: string;
+  readonly detail?: string;
+  readonly color?: number;
+  /** Frame units. */
+  readonly at: XY;
+  /** The side of the box that lies at `at`, and its distance from it in px: x, then y. */
+  readonly x: readonly [edge: 'start' | 'middle' | 'end', px: number];
+  readonly y: readonly [edge: 'start' | 'middle' | 'end', px: number];
+  readonly on: string;
 }
 
-/** Labels free of overlap at every map width from `min` to `max`, px. */
-export interface LabelSet {
-  readonly layout: Layout;
-  readonly min: number;
-  readonly max: number;
-  readonly labels: readonly PlacedLabel[];
+/** One way to draw a leg, for the layouts named (their first letters, joined: `'nmw'`). */
+export interface LegShape {
+  readonly on: string;
+  /** SVG path data in frame units. */
+  readonly d: string;
+  /** The middle of the arrowhead and its direction, degrees clockwise from east; absent where no room is. */
+  readonly arrow?: { readonly at: XY; readonly angleDeg: number };
 }
 
 export interface MapLeg {
+  /** Of the story's leg. */
   readonly id: string;
-  /** SVG path data in frame units. */
-  readonly d: string;
   readonly status: 'reported' | 'announced' | 'inferred';
   /** To or from a home outside the frame: drawn to the edge, in lighter ink. */
   readonly outside: boolean;
-  /** Tips of the arrowheads: where, and which way (degrees clockwise from east). Per layout where the window's edge decides. */
-  readonly arrows: Readonly<Record<Layout, { readonly at: XY; readonly angleDeg: number }>>;
+  readonly shapes: readonly LegShape[];
 }
 
 export interface MapStop {
@@ -110,7 +111,12 @@ export interface MapStop {
   readonly color: number;
   /** Whether the point is a city centre standing for an unknown venue. */
   readonly approximate: boolean;
+  /** How far the disc stands off its point, px, by the first letter of the layout; absent where there is room. */
+  readonly shift?: Readonly<Record<string, XY>>;
 }
+
+/** A corner of the map's box. */
+export type Corner = 'tl' | 'tr' | 'bl' | 'br';
 
 export interface MapPlan {
   readonly frame: Frame;
@@ -123,10 +129,13 @@ export interface MapPlan {
     readonly approximate: boolean;
   }[];
   readonly legs: readonly MapLeg[];
-  readonly labels: readonly LabelSpec[];
-  readonly labelSets: readonly LabelSet[];
-  /** Ground km that one frame unit spans at the middle of each window, for the scale bar. */
-  readonly kmPerUnit: Readonly<Record<Layout, number>>;
+  readonly labels: readonly MapLabel[];
+  /** Palette index of each country visited, by ISO 3166-1 alpha-2 code. */
+  readonly countries: Readonly<Record<string, number>>;
+  /** Ground km across each window, at its middle. */
+  readonly kmAcross: Readonly<Record<Layout, number>>;
+  /** The corners that hold the zoom buttons and the scale bar, clear of discs. */
+  readonly corners: { readonly zoom: Corner; readonly scale: Corner };
   /** Data, version and border viewpoint, in words. */
   readonly credit: string;
 }
