@@ -99,7 +99,9 @@ export const PROBLEM_LEVELS = {
 
 /** Every code, in the order of {@link PROBLEM_LEVELS}. */
 // Object.keys of a literal that nothing else can write to: the cast only restores what it knew.
-export const PROBLEM_CODES = Object.keys(PROBLEM_LEVELS) as readonly (keyof typeof PROBLEM_LEVELS)[];
+export const PROBLEM_CODES = Object.keys(
+  PROBLEM_LEVELS,
+) as readonly (keyof typeof PROBLEM_LEVELS)[];
 
 /**
  * Errors that a file may waive with a reason all the same: rules of thumb about the world, which

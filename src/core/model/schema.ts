@@ -242,9 +242,13 @@ export const waiverSchema = v.strictObject({
 export const MEANINGS = {
   text,
   names,
+  slug,
+  language,
+  when,
   date: edtf,
   updated,
   clock,
+  duration,
   zone,
   country,
   url,

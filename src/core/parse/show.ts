@@ -1,0 +1,43 @@
+/** Values as a report prints them: on one line, not too long, and with nothing that acts on a screen. */
+import type { Path } from '../model/problem';
+
+const MAX_SHOWN = 60;
+// Controls, and the characters that turn the direction of what follows or take no width.
+// eslint-disable-next-line no-control-regex -- control characters are what this is looking for
+const INVISIBLE =
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
+/** Returns `text` with each invisible or steering character as `\u202e`. */
+export function escapeInvisible(text: string): string {
+  return text.replace(
+    INVISIBLE,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** Returns a value as found in the file: text in quotes, at most 60 characters, lists by their size. */
+export function showValue(value: unknown): string {
+  if (typeof value === 'string') return `"${escapeInvisible(shorten(value))}"`;
+  if (value === null || value === undefined) return 'nothing';
+  if (Array.isArray(value)) return `a list of ${String(value.length)}`;
+  if (typeof value === 'object') return 'an object';
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return `a ${typeof value}`;
+}
+
+/** Returns a path as people write it: `events[3].when.date`; keys that are no names in quotes. */
+export function showPath(path: Path): string {
+  return path
+    .map((step, index) => {
+      if (typeof step === 'number') return `[${String(step)}]`;
+      if (!/^[\p{L}\p{N}_$-]+$/u.test(step)) return `["${escapeInvisible(shorten(step))}"]`;
+      return index === 0 ? step : `.${step}`;
+    })
+    .join('');
+}
+
+/** Cut between characters, never inside one. */
+function shorten(text: string): string {
+  if (text.length <= MAX_SHOWN) return text;
+  return `${[...text.slice(0, MAX_SHOWN)].slice(0, MAX_SHOWN - 2).join('')}…`;
+}

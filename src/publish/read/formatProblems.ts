@@ -1,0 +1,120 @@
+/**
+ * Prints problems for a person at a terminal: where, the line itself with a caret, what was found,
+ * what is allowed and what was probably meant. What a file holds can do nothing to the screen:
+ * control and steering characters are printed as marks.
+ */
+import { fill, fillPlural } from '../../core/model/fill';
+import type { Problem } from '../../core/model/problem';
+import { showPath } from '../../core/parse/show';
+import { problemReport, problems as messages } from '../../messages/en/problems';
+import { linesOf, type Lines } from './source';
+
+export const MAX_PRINTED = 50;
+/** Columns of the file's line that are shown; longer lines are cut around the caret. */
+const MAX_WIDTH = 96;
+const TAB = '  ';
+
+export interface FormatOptions {
+  /** The name to print, relative to wherever the reader stands. */
+  readonly file: string;
+  /** The file's text; without it no lines are quoted. */
+  readonly text: string;
+  /** How many problems are printed before the rest is only counted; default 50. */
+  readonly limit?: number;
+}
+
+/** Returns the report, ending in a count; an empty string where there is nothing to report. */
+export function formatProblems(problems: readonly Problem[], options: FormatOptions): string {
+  if (problems.length === 0) return '';
+  const { file, text, limit = MAX_PRINTED } = options;
+  const lines = linesOf(text);
+  const printed = problems.slice(0, limit).map((problem) => formatProblem(problem, file, lines));
+  const left = problems.length - limit;
+  if (left > 0) printed.push(fillPlural(problemReport.more, left, 'en'));
+  const count = (level: Problem['level']): number =>
+    problems.filter((problem) => problem.level === level).length;
+  const errors = fillPlural(problemReport.errors, count('error'), 'en');
+  const warnings = fillPlural(problemReport.warnings, count('warning'), 'en');
+  printed.push(fill(problemReport.total, { errors, warnings, file }));
+  return `${printed.join('\n\n')}\n`;
+}
+
+/** Returns what is wrong in words, without the place: the message, then what to write instead. */
+export function problemSentence({ code, params }: Problem): string {
+  const { nearest, allowed } = params;
+  const sentences = [fill(messages[code], params)];
+  if (nearest !== undefined) sentences.push(fill(problemReport.nearest, { nearest }));
+  if (allowed !== undefined) sentences.push(fill(problemReport.allowed, { allowed }));
+  return sentences.join(' ');
+}
+
+function formatProblem(problem: Problem, file: string, lines: Lines): string {
+  const { code, level, line, column, path } = problem;
+  const place = line === undefined ? file : `${file}:${String(line)}:${String(column ?? 1)}`;
+  const parts = [`${place} ${problemReport[level]} ${code}`];
+  if (line !== undefined) parts.push(...quoteLine(lines.text(line), line, column ?? 1));
+  parts.push(`  ${problemSentence(problem)}`);
+  if (path.length > 0) parts.push(`  ${fill(problemReport.at, { path: showPath(path) })}`);
+  return parts.join('\n');
+}
+
+/** Returns the line and a caret under its column, or nothing for a line without text. */
+function quoteLine(text: string, line: number, column: number): readonly string[] {
+  if (text.trim() === '') return [];
+  const before = [...text.slice(0, column - 1)].map(printable);
+  const after = [...text.slice(column - 1)].map(printable);
+  const shownBefore = cutBefore(before, after.length === 0 ? MAX_WIDTH : MAX_WIDTH / 2);
+  const used = width(shownBefore);
+  const shownAfter = cutAfter(after, MAX_WIDTH - used);
+  const gutter = `${String(line)} | `;
+  const blank = ' '.repeat(gutter.length - 2);
+  return [
+    `  ${gutter}${shownBefore.join('')}${shownAfter.join('')}`,
+    `  ${blank}| ${' '.repeat(used)}^`,
+  ];
+}
+
+/** The end of what stands before the caret, without indentation that would only push it away. */
+function cutBefore(characters: readonly string[], room: number): readonly string[] {
+  if (width(characters) <= room) return characters;
+  const kept: string[] = [];
+  let left = room - 1;
+  for (const character of [...characters].reverse()) {
+    left -= width([character]);
+    if (left < 0) break;
+    kept.unshift(character);
+  }
+  return ['…', ...kept];
+}
+
+function cutAfter(characters: readonly string[], room: number): readonly string[] {
+  if (width(characters) <= room) return characters;
+  const kept: string[] = [];
+  let left = room - 1;
+  for (const character of characters) {
+    left -= width([character]);
+    if (left < 0) break;
+    kept.push(character);
+  }
+  return [...kept, '…'];
+}
+
+/** One character as it is printed: tabs as spaces, and a mark for what would act or not be seen. */
+function printable(character: string): string {
+  if (character === '\t') return TAB;
+  return /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(character) ? '\ufffd' : character;
+}
+
+/** How many columns a terminal gives to characters: two to East Asian ones and emoji, none to accents. */
+function width(characters: readonly string[]): number {
+  let columns = 0;
+  for (const character of characters) {
+    if (/^\p{M}/u.test(character)) continue;
+    const isWide =
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\u30fc\uff01-\uff60\uffe0-\uffe6]/u.test(
+        character,
+      );
+    columns += isWide ? 2 : character.length > 1 && character !== TAB ? 1 : character.length;
+  }
+  return columns;
+}
