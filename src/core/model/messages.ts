@@ -4,6 +4,8 @@
  * carries only the words of its own language and the script carries none.
  */
 
+import type { DayPart } from './itinerary';
+
 /** A sentence with named places in braces. */
 export type Template = string;
 
@@ -15,4 +17,102 @@ export interface Plural {
   readonly few?: Template;
   readonly many?: Template;
   readonly other: Template;
+}
+
+/** Words of dates, times and how far they are known; `core/describe/when.ts` and its siblings use them. */
+export interface WhenMessages {
+  /** Dates put together: several days, months or years, and how sure they are. */
+  readonly date: {
+    /** A date and its year; `{date}` may be a range. */
+    readonly withYear: Template;
+    /** Several days of one month: "17–18 August". */
+    readonly sameMonth: Template;
+    /** Days of two months, or of two years: "31 August – 2 September". */
+    readonly range: Template;
+    /** "between 11 January and 19 January". */
+    readonly within: Template;
+    /** "20 or 21 August": between the last two of a list, and between the others. */
+    readonly or: Template;
+    readonly comma: string;
+    /** "from 18 August", with no end. */
+    readonly open: Template;
+    readonly about: Template;
+    readonly uncertain: Template;
+    /** No source states the day: "probably Monday 18 August (date not stated)". */
+    readonly notStated: Template;
+    /** A source gives it as likely: "probably Monday 18 August". */
+    readonly probably: Template;
+    /** A day of another clock than the one shown: "Thursday 21 August (local date)". */
+    readonly local: Template;
+  };
+  /** A day, then what is known within it: "Monday 18 August, 09:00". */
+  readonly dayAnd: Template;
+  /** A clock time with its day: "16:03 on Monday 18 August". */
+  readonly timeOnDay: Template;
+  /** A part of the day with its day: "the afternoon of Sunday 17 August". */
+  readonly partOfDay: Template;
+  /** The last moment of a day: "the end of Thursday 21 August". */
+  readonly endOfDay: Template;
+  readonly about: Template;
+  readonly timeNotReported: string;
+  readonly dayNotReported: string;
+  readonly monthNotReported: string;
+  /** Something known on the place's own clock while another is shown: "afternoon, local time". */
+  readonly localTime: Template;
+  /** Parts of the day as they stand alone after a day, and inside a sentence. */
+  readonly part: Readonly<Record<DayPart, string>>;
+  readonly thePart: Readonly<Record<DayPart, string>>;
+  readonly likelyPart: Readonly<Record<DayPart, string>>;
+  readonly partOrEarlier: Template;
+  readonly partOrLater: Template;
+  /** Both ends to the minute: "15:41–16:03". */
+  readonly exactRange: Template;
+  /** Otherwise: "09:00 to about 09:45". */
+  readonly softRange: Template;
+  /** Start and end on different days. */
+  readonly fromTo: Template;
+  /** The end as a line of its own: "to about 09:45". */
+  readonly to: Template;
+  /** Only the end is known. */
+  readonly until: Template;
+  /** Begun at a known time, and over by another. */
+  readonly overBy: Template;
+  /** Bounds on one day, after the day: "some time between about 11:55 and 15:41". */
+  readonly someTime: Template;
+  /** Bounds with days of their own. */
+  readonly between: Template;
+  readonly after: Template;
+  readonly by: Template;
+  readonly likelyAfter: Template;
+  readonly likelyBy: Template;
+  /** Two bounds of which one is likely: "after about 11:55 and very likely by 15:41". */
+  readonly and: Template;
+  /** For a list, both on the heading's day and not: "about 11:55–15:41", "16:03 – Tue 11:05". */
+  readonly shortRange: Template;
+  readonly shortRangeDays: Template;
+  readonly shortDayTime: Template;
+  readonly lasting: Template;
+  readonly lastingAtMost: Template;
+  readonly hours: Plural;
+  readonly minutes: Plural;
+  /** "1 hour 40 minutes". */
+  readonly hoursMinutes: Template;
+  /** The other clock: "15:00 in Tokyo", "Wednesday 01:30 in Tokyo". */
+  readonly second: Template;
+  readonly secondOnDay: Template;
+  /** What gives a derived bound; `{title}`, `{before}` and `{after}` are titles of events. */
+  readonly derived: {
+    readonly fromBoth: Template;
+    readonly fromBefore: Template;
+    readonly fromAfter: Template;
+    /** Both bounds from one event. */
+    readonly fromOne: Template;
+  };
+  readonly journey: {
+    /** By air. */
+    readonly landed: Template;
+    /** By anything else. */
+    readonly arrived: Template;
+    readonly dayTime: Template;
+  };
 }
