@@ -1,0 +1,107 @@
+/**
+ * SVG path data for the plan, in a box 1,000 wide that the browser stretches: strokes keep their
+ * px by `vector-effect`, so that one drawing is right at every width. Many marks become few paths,
+ * so that two thousand events cost a dozen elements.
+ */
+import type { Band, Interval, LanePlan, Mark } from './plan';
+import { BAR_BOTTOM, BAR_TOP, LANE } from './plan';
+
+/** Half the height of a cap, in y units; heavier windows have taller ones. */
+const CAP: Readonly<Record<Mark['weight'], number>> = { tight: 14, middle: 10, wide: 7 };
+
+export interface LanePaths {
+  readonly nights: string;
+  readonly midnights: string;
+  readonly stays: string;
+  /** Filled bars of true length. */
+  readonly bars: string;
+  /** Strokes of 3 px in the middle of each bar, and for starts without an end. */
+  readonly ticks: string;
+  readonly moves: string;
+  readonly bounds: Readonly<Record<Mark['weight'], string>>;
+  /** Outlines of what did not happen, or not yet. */
+  readonly hollow: string;
+  readonly crowds: string;
+}
+
+/** Returns the paths of a lane; empty strings where there is nothing to draw. */
+export function lanePaths(lane: LanePlan): LanePaths {
+  const top = lane.index * LANE;
+  const solid = lane.marks.filter(({ hollow }) => !hollow);
+  const bars = solid.filter(({ form }) => form === 'exact');
+  const upright = solid.filter(({ form }) => form === 'exact' || form === 'tick');
+  const bounds = (weight: Mark['weight']) =>
+    join(
+      solid.filter((mark) => mark.form === 'bounds' && mark.weight === weight),
+      capped,
+    );
+  return {
+    nights: join(lane.nights, ({ x0, x1 }) => box(x0, x1, top, top + LANE)),
+    midnights: join(lane.midnights, (x) => `M${px(x)} ${top}v${LANE}`),
+    stays: join(lane.stays, (stay) => box(stay.x0, stay.x1, top + BAR_TOP, top + BAR_BOTTOM)),
+    bars: join(bars, ({ solid0, solid1, y0, y1 }) => box(solid0, solid1, y0, y1)),
+    ticks: join(upright, tick),
+    moves: join(
+      solid.filter(({ form }) => form === 'move'),
+      line,
+    ),
+    bounds: { tight: bounds('tight'), middle: bounds('middle'), wide: bounds('wide') },
+    hollow: join(
+      lane.marks.filter(({ hollow }) => hollow),
+      outline,
+    ),
+    crowds: join(lane.crowds, ({ x0, x1, y0, y1 }) => box(x0, x1, y0, y1)),
+  };
+}
+
+/** Returns the outline of a band, or its line where both times are known. */
+export function bandPath({ leaves, arrives, fromY, toY, known }: Band): string {
+  const start = `M${px(leaves.x0)} ${num(fromY)}`;
+  if (known) return `${start}L${px(arrives.x0)} ${num(toY)}`;
+  return `${start}L${px(arrives.x0)} ${num(toY)}H${px(arrives.x1)}L${px(leaves.x1)} ${num(fromY)}z`;
+}
+
+/** Returns the box of a fade from `x0` to `x1` in the lane's own row. */
+export function fadePath({ x0, x1 }: Interval, { y0, y1 }: Pick<Mark, 'y0' | 'y1'>): string {
+  return box(x0, x1, y0, y1);
+}
+
+function capped(mark: Mark): string {
+  const { x0, x1, y0, y1, weight } = mark;
+  const half = Math.min((y1 - y0) / 2, CAP[weight]);
+  const y = (y0 + y1) / 2;
+  const cap = (x: number) => `M${px(x)} ${num(y - half)}v${num(2 * half)}`;
+  return `${cap(x0)}${line(mark)}${cap(x1)}`;
+}
+
+function outline(mark: Mark): string {
+  return mark.form === 'bounds' || mark.form === 'move'
+    ? capped(mark)
+    : box(mark.x0, mark.x1, mark.y0, mark.y1);
+}
+
+function line({ x0, x1, y0, y1 }: Mark): string {
+  return `M${px(x0)} ${num((y0 + y1) / 2)}H${px(x1)}`;
+}
+
+function tick({ form, solid0, solid1, y0, y1 }: Mark): string {
+  const x = form === 'tick' ? solid0 : (solid0 + solid1) / 2;
+  return `M${px(x)} ${num(y0)}V${num(y1)}`;
+}
+
+function box(x0: number, x1: number, y0: number, y1: number): string {
+  return `M${px(x0)} ${num(y0)}H${px(x1)}V${num(y1)}H${px(x0)}z`;
+}
+
+function join<T>(items: readonly T[], draw: (item: T) => string): string {
+  return items.map(draw).join('');
+}
+
+/** Per cent to the drawing's thousand units. */
+function px(x: number): string {
+  return num(x * 10);
+}
+
+function num(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}

@@ -1,0 +1,139 @@
+/**
+ * What the timeline is drawn from: plain numbers, no pixels and no colours. x is per cent of the
+ * range shown (0 its start, 100 its end; outside when zoomed), y is in lane units: lane `i` takes
+ * `i * LANE` to `(i + 1) * LANE`, top to bottom. Made by `layoutTimeline`, read by the view.
+ */
+import type { EpochMs } from '../model/brand';
+import type { EventStatus } from '../model/itinerary';
+
+/** Height of a lane in y units. */
+export const LANE = 100;
+/** Where marks and stays lie within a lane; above them is room for travel bands and a name. */
+export const BAR_TOP = 38;
+export const BAR_BOTTOM = 96;
+
+export interface TimeRange {
+  readonly from: EpochMs;
+  readonly to: EpochMs;
+}
+
+/**
+ * How an event is drawn. `exact`: a bar of true length, its start known. `tick`: start known, end
+ * not. `part`: a bar with faded ends. `bounds`: a capped line from earliest to latest, with no
+ * point in it. `move`: a journey within the lane, some time within.
+ */
+export type MarkForm = 'exact' | 'tick' | 'part' | 'bounds' | 'move';
+
+export interface Mark {
+  /** Event id; for a journey without an event, the leg's id. */
+  readonly id: string;
+  readonly form: MarkForm;
+  /** Earliest and latest instant, per cent. `x0 <= x1`. */
+  readonly x0: number;
+  readonly x1: number;
+  /** The part that is certain; outside it the bar fades. Equals x0 and x1 where nothing is soft. */
+  readonly solid0: number;
+  readonly solid1: number;
+  /** Bounds only: the tighter the window, the heavier the line. */
+  readonly weight: 'tight' | 'middle' | 'wide';
+  /** Did not (or not yet) happen, or without the traveller: outline in neutral ink. */
+  readonly hollow: boolean;
+  readonly y0: number;
+  readonly y1: number;
+}
+
+/** Events too close to tell apart, drawn as one block with their number. */
+export interface Crowd {
+  readonly x0: number;
+  readonly x1: number;
+  readonly y0: number;
+  readonly y1: number;
+  /** Event ids by earliest start; two at least. */
+  readonly ids: readonly string[];
+}
+
+export interface Interval {
+  readonly x0: number;
+  readonly x1: number;
+}
+
+export interface LanePlan {
+  readonly key: string;
+  readonly name: string;
+  readonly isHome: boolean;
+  /** Palette index, 0 for home. */
+  readonly color: number;
+  readonly index: number;
+  /** Certain presence; sorted, disjoint. */
+  readonly stays: readonly Interval[];
+  /** By earliest start. */
+  readonly marks: readonly Mark[];
+  readonly crowds: readonly Crowd[];
+  /** 18:00 to 06:00 by the lane's clock; empty when days are too narrow to see. */
+  readonly nights: readonly Interval[];
+  /** The lane's own midnights. */
+  readonly midnights: readonly number[];
+}
+
+/** A journey between lanes: its corners are earliest and latest departure and arrival. */
+export interface Band {
+  readonly id: string;
+  readonly status: EventStatus;
+  /** Both times known: a line rather than a band. */
+  readonly known: boolean;
+  /** Departure lane's edge and arrival lane's edge, y units. */
+  readonly fromY: number;
+  readonly toY: number;
+  readonly leaves: Interval;
+  readonly arrives: Interval;
+}
+
+/**
+ * Widths of the plot, px, from which more names fit: a tick's `least` is an index into this list,
+ * and CSS leaves the tick out of a narrower plot. Nobody knows the width when the page is made.
+ */
+export const PLOT_WIDTHS = [0, 300, 400, 520, 680, 900, 1200] as const;
+
+export interface DayTick extends Interval {
+  /** ISO date. */
+  readonly date: string;
+  readonly words: string;
+  readonly medium: string;
+  readonly short: string;
+  /** Index into PLOT_WIDTHS from which even its short name has room; null where it never has. */
+  readonly least: number | null;
+}
+
+export interface HourTick {
+  readonly x: number;
+  /** "06" on the hour, "06:15" between. */
+  readonly text: string;
+  /** Index into PLOT_WIDTHS from which it has room. */
+  readonly least: number;
+}
+
+/** Where the pointer finds an event; every event in view has one, drawn by itself or not. */
+export interface Target {
+  readonly id: string;
+  /** Index of its lane. */
+  readonly lane: number;
+  readonly x0: number;
+  readonly x1: number;
+  readonly y0: number;
+  readonly y1: number;
+}
+
+export interface TimelinePlan {
+  readonly range: TimeRange;
+  /** Total height in y units. */
+  readonly height: number;
+  readonly lanes: readonly LanePlan[];
+  readonly bands: readonly Band[];
+  readonly days: readonly DayTick[];
+  /** By the axis's clock, midnights left to the days. */
+  readonly hours: readonly HourTick[];
+  /** By home's clock, midnights as "00"; empty where there is no home or it has the axis's clock. */
+  readonly homeHours: readonly HourTick[];
+  /** In the story's order. */
+  readonly targets: readonly Target[];
+}

@@ -1,0 +1,107 @@
+/**
+ * Rows within a lane: marks that overlap in time share the lane's height, marks that stand alone
+ * have all of it. Where more overlap than can be told apart, they are left to `density`.
+ */
+import { crowdsIn } from './density';
+import type { FlatMark } from './marks';
+import type { Crowd, Interval, Mark } from './plan';
+import { BAR_BOTTOM, BAR_TOP, LANE } from './plan';
+
+/** Rows that can still be told apart in the lowest lane, 26 px high. */
+export const MAX_ROWS = 4;
+/** Least width a mark is given, and the overlap that is let pass, per cent. */
+const LEAST = 1;
+const SLACK = 0.5;
+/** Space between two rows, in y units. */
+const GAP = 4;
+
+/** A lane's marks with their rows, left to right, and the blocks where they are too many. */
+export interface Rows {
+  readonly marks: readonly Mark[];
+  readonly crowds: readonly Crowd[];
+}
+
+/** Returns the rows of lane number `lane`. Each mark is in one of the lists. Does not change its input. */
+export function placeMarks(flat: readonly FlatMark[], lane: number): Rows {
+  const marks: Mark[] = [];
+  const crowds: Crowd[] = [];
+  for (const run of chains(flat)) {
+    const { rows, over } = assignRows(run);
+    if (over.length === 0) {
+      const rowCount = Math.max(...rows) + 1;
+      run.forEach((mark, i) => marks.push({ ...mark, ...rowBox(lane, rows[i] ?? 0, rowCount) }));
+      continue;
+    }
+    const dense = merge(over);
+    const within = (mark: FlatMark) => dense.find((part) => overlap(part, extent(mark)));
+    for (const part of dense) {
+      const members = run.filter((mark) => within(mark) === part);
+      crowds.push(...crowdsIn(part, members, rowBox(lane, 0, 1)));
+    }
+    const rest = placeMarks(
+      run.filter((mark) => !within(mark)),
+      lane,
+    );
+    marks.push(...rest.marks);
+    crowds.push(...rest.crowds);
+  }
+  return { marks, crowds };
+}
+
+/** Runs of marks in which each overlaps one before it; they share nothing with one another. */
+function chains(flat: readonly FlatMark[]): FlatMark[][] {
+  const sorted = [...flat].sort((a, b) => extent(a).x0 - extent(b).x0 || b.x1 - a.x1);
+  const runs: FlatMark[][] = [];
+  let run: FlatMark[] = [];
+  let end = -Infinity;
+  for (const mark of sorted) {
+    const { x0, x1 } = extent(mark);
+    if (run.length === 0 || x0 >= end - SLACK) runs.push((run = []));
+    run.push(mark);
+    end = Math.max(end, x1);
+  }
+  return runs;
+}
+
+/** The first free row for each mark, in order of start; `over` holds those that find none. */
+function assignRows(run: readonly FlatMark[]): { rows: number[]; over: Interval[] } {
+  const ends: number[] = [];
+  const rows: number[] = [];
+  const over: Interval[] = [];
+  for (const mark of run) {
+    const { x0, x1 } = extent(mark);
+    let row = ends.findIndex((end) => x0 >= end - SLACK);
+    if (row < 0) row = ends.length;
+    if (row >= MAX_ROWS) over.push({ x0, x1 });
+    else ends[row] = x1;
+    rows.push(row);
+  }
+  return { rows, over };
+}
+
+/** Unites intervals that overlap; they come sorted by start. */
+function merge(intervals: readonly Interval[]): Interval[] {
+  const merged: { x0: number; x1: number }[] = [];
+  for (const { x0, x1 } of intervals) {
+    const last = merged.at(-1);
+    if (last && x0 < last.x1 + SLACK) last.x1 = Math.max(last.x1, x1);
+    else merged.push({ x0, x1 });
+  }
+  return merged;
+}
+
+function overlap(a: Interval, b: Interval): boolean {
+  return a.x0 < b.x1 - SLACK && b.x0 < a.x1 - SLACK;
+}
+
+/** A short mark is drawn wider than it is, around its middle. */
+function extent({ x0, x1 }: FlatMark): Interval {
+  if (x1 - x0 >= LEAST) return { x0, x1 };
+  return { x0: (x0 + x1 - LEAST) / 2, x1: (x0 + x1 + LEAST) / 2 };
+}
+
+function rowBox(lane: number, row: number, rowCount: number): Pick<Mark, 'y0' | 'y1'> {
+  const height = (BAR_BOTTOM - BAR_TOP - GAP * (rowCount - 1)) / rowCount;
+  const y0 = lane * LANE + BAR_TOP + row * (height + GAP);
+  return { y0, y1: y0 + height };
+}

@@ -1,0 +1,88 @@
+/**
+ * Names of days and hours along the axis. What fits depends on a width that nobody knows when the
+ * page is made, so each tick says from which width of the plot it has room; CSS does the rest.
+ */
+import type { StoryDay } from '../model/story';
+import type { LocalDay } from './nights';
+import { instantOn } from './nights';
+import type { DayTick, HourTick, TimeRange } from './plan';
+import { PLOT_WIDTHS } from './plan';
+import type { ToPercent } from './scale';
+import { inView } from './scale';
+
+/** The narrowest plot there is: 320 px without the page's margins. */
+const NARROWEST = 280;
+/** Room that a short day name and an hour take, with space beside them, px. */
+const DAY_PX = 44;
+const HOUR_PX = 22;
+const MINUTE_PX = 42;
+/** Minutes; each divides the next, so that a wider plot shows all that a narrower one does. */
+const STEPS = [5, 15, 30, 60, 180, 360, 720] as const;
+
+/** Index of the narrowest plot in which a share of it (per cent) has `px`; null if none is wide enough. */
+function leastFor(px: number, percent: number): number | null {
+  const needed = (px * 100) / percent;
+  const index = PLOT_WIDTHS.findIndex((width) => Math.max(width, NARROWEST) >= needed);
+  return index < 0 ? null : index;
+}
+
+/** Returns the days in view. Where names would touch, every second, fourth, ... keeps its own longer. */
+export function dayTicks(
+  days: readonly StoryDay[],
+  toPercent: ToPercent,
+  margin: number,
+): DayTick[] {
+  const first = days[0];
+  const last = days.at(-1);
+  if (!first || !last) return [];
+  const average = (toPercent(last.to) - toPercent(first.from)) / days.length;
+  return days.flatMap((day, i) => {
+    const x0 = toPercent(day.from);
+    const x1 = toPercent(day.to);
+    if (!inView(x0, x1, margin)) return [];
+    const { date, words, medium, short } = day;
+    const least = i === 0 ? 0 : leastFor(DAY_PX, average * powerOfTwoIn(i));
+    return [{ date, words, medium, short, x0, x1, least }];
+  });
+}
+
+/**
+ * Returns the hours in view by the clock of the given days. Midnight is left out unless
+ * `withMidnight`: on the axis the day's name stands there.
+ */
+export function hourTicks(
+  days: readonly LocalDay[],
+  range: TimeRange,
+  toPercent: ToPercent,
+  options: { readonly margin: number; readonly withMidnight: boolean },
+): HourTick[] {
+  const minute = 6_000_000 / (range.to - range.from);
+  const leasts = STEPS.map((step) => leastFor(step < 60 ? MINUTE_PX : HOUR_PX, step * minute));
+  const finest = STEPS.find((_, i) => leasts[i] !== null);
+  if (finest === undefined) return [];
+  return days
+    .filter((day) => inView(toPercent(day.from), toPercent(day.to), options.margin))
+    .flatMap((day) => {
+      const ticks: HourTick[] = [];
+      for (let at = options.withMidnight ? 0 : finest; at < 1440; at += finest) {
+        const x = toPercent(instantOn(day, at));
+        const coarsest = STEPS.findLastIndex((step) => at % step === 0);
+        const least = leasts[coarsest];
+        if (typeof least !== 'number' || !inView(x, x, options.margin)) continue;
+        ticks.push({ x, text: clockText(at), least });
+      }
+      return ticks;
+    });
+}
+
+/** The largest power of two that divides `n`, which is positive. */
+function powerOfTwoIn(n: number): number {
+  return n & -n;
+}
+
+/** "06" on the hour, "06:15" between hours. */
+function clockText(minute: number): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  const hour = two(Math.floor(minute / 60));
+  return minute % 60 === 0 ? hour : `${hour}:${two(minute % 60)}`;
+}
