@@ -25,6 +25,12 @@ export interface StoryEffects {
   readonly copy: (text: string) => Promise<boolean>;
 }
 
+/** What came of copying the link of the selected event; no address where the page has none to give. */
+export interface Copy {
+  readonly address?: string;
+  readonly isDone: boolean;
+}
+
 const NO_EFFECTS: StoryEffects = {
   writeLink: () => undefined,
   after: () => () => undefined,
@@ -49,6 +55,7 @@ export class StoryState {
   #clock = $state<Clock>('local');
   #playing = $state(false);
   #announced = $state<string>();
+  #copy = $state.raw<Copy>();
   #mapZoom = $state.raw<MapZoom>(FIT);
   #range = $state.raw<{ readonly from: EpochMs; readonly to: EpochMs }>({
     from: 0 as EpochMs,
@@ -92,6 +99,10 @@ export class StoryState {
   get announced(): StoryEvent | undefined {
     return this.#announced === undefined ? undefined : this.#byId.get(this.#announced);
   }
+  /** What came of the last {@link copyLink}; undefined before one and after another selection. */
+  get copy(): Copy | undefined {
+    return this.#copy;
+  }
   get mapZoom(): MapZoom {
     return this.#mapZoom;
   }
@@ -120,11 +131,12 @@ export class StoryState {
     if (cause === 'deliberate' && this.#byId.has(id)) this.#announced = id;
   }
 
-  /** Copies the address of the selected event; undefined where it has none. */
-  async copyLink(): Promise<{ readonly address: string; readonly copied: boolean } | undefined> {
-    const address = this.#effects.addressOf({ event: this.#selected, clock: this.#clock });
-    if (address === undefined) return undefined;
-    return { address, copied: await this.#effects.copy(address) };
+  /** Copies the address of the selected event, and keeps what came of it until another is selected. */
+  async copyLink(): Promise<void> {
+    const id = this.#selected;
+    const address = this.#effects.addressOf({ event: id, clock: this.#clock });
+    const isDone = address !== undefined && (await this.#effects.copy(address));
+    if (id === this.#selected) this.#copy = { address, isDone };
   }
 
   /** Selects the event `by` places further on (negative: back), stopping at both ends. */
@@ -183,6 +195,7 @@ export class StoryState {
     if (id !== undefined && id !== this.#selected && this.#byId.has(id)) {
       this.#selected = id;
       this.#announced = id;
+      this.#copy = undefined;
     }
     const clock = link.clock ?? 'local';
     if (this.#allows(clock)) this.#clock = clock;
@@ -211,6 +224,7 @@ export class StoryState {
   #show(id: string, cause: SelectionCause): void {
     if (!this.#byId.has(id) || id === this.#selected) return;
     this.#selected = id;
+    this.#copy = undefined;
     this.#write(cause === 'deliberate' ? 'push' : 'replace');
   }
 

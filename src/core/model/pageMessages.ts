@@ -2,7 +2,7 @@
  * Words of the page's own furniture: controls, card, list, sources. They travel in the page with
  * the story, in its language; the script carries none.
  */
-import type { Template } from './messages';
+import type { Plural, Template } from './messages';
 
 export interface PageMessages {
   readonly controls: {
@@ -12,52 +12,47 @@ export interface PageMessages {
     readonly pause: string;
     readonly previous: string;
     readonly next: string;
+    /** "Stop 2 · event 13 of 25": numbers of the stop, of the event, of all events. */
+    readonly atStop: Template;
+    /** At home, or between stops: "Event 1 of 25". */
+    readonly between: Template;
   };
   readonly clock: {
     readonly label: string;
     readonly local: string;
-    /** `{home}` is the home city. */
-    readonly home: Template;
     readonly yours: string;
+    /** Behind a local time, where another clock comes first: "11:05 local time". */
+    readonly localTime: Template;
   };
-  readonly position: {
-    /** "Stop 2 · event 13 of 25"; `{stop}`, `{event}` and `{events}` are numbers. */
-    readonly atStop: Template;
-    /** At home or between stops: "Event 1 of 25". */
-    readonly between: Template;
-  };
-  readonly card: {
-    /** Name of the region. */
-    readonly label: string;
-    readonly with: string;
-    readonly sources: Template;
-    readonly earlierReports: string;
+  readonly event: {
+    /** Name of the card's region. */
+    readonly card: string;
+    readonly list: string;
+    readonly sources: Plural;
+    /** Opens what a row of the list does not show at once; `{n}` counts the sources. */
+    readonly more: Plural;
+    readonly earlier: string;
+    readonly note: string;
+    /** `{derived}`: "from the press conference before it and the welcome after it". */
+    readonly derived: Template;
+    readonly absent: string;
+    /** Person, role and country in one line. */
+    readonly role: Template;
+    /** `{reading}` is what the page shows where sources differ. */
+    readonly shown: Template;
+    /** What a citation is for: "(for the date)". */
+    readonly citedFor: Template;
     readonly copyLink: string;
     readonly copied: string;
-    /** Label of the field that holds the address when the clipboard is refused. */
+    /** Names the field to copy from where the clipboard is refused. */
     readonly copyByHand: string;
   };
-  readonly list: {
-    readonly label: string;
-    readonly more: string;
-    readonly absent: Template;
-  };
-  readonly dispute: {
-    /** "Shown: Monday, with four of the five outlets." */
-    readonly reading: Template;
-  };
-  readonly sources: {
-    readonly heading: string;
-    /** Before a number, for a reader who hears it: "source 7". */
-    readonly one: Template;
+  readonly page: {
+    readonly disputes: string;
+    readonly unknowns: string;
+    readonly sources: string;
+    /** Who passed a source on: "via Reuters". */
     readonly via: Template;
-    readonly newTab: string;
-  };
-  readonly disputes: string;
-  readonly unknowns: string;
-  readonly footer: {
     readonly updated: Template;
-    /** "49 sources". */
-    readonly sources: Template;
   };
 }

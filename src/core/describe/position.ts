@@ -1,0 +1,15 @@
+/** Where an event stands in the journey, in words. */
+import { fill } from '../model/fill';
+import type { PageMessages } from '../model/pageMessages';
+import type { StoryEvent } from '../model/story';
+
+/** Returns "Stop 2 · event 13 of 25", or without the stop where the event belongs to none. */
+export function describePosition(
+  event: StoryEvent,
+  events: number,
+  messages: PageMessages['controls'],
+): string {
+  const values = { event: event.index + 1, events };
+  if (event.stop === undefined) return fill(messages.between, values);
+  return fill(messages.atStop, { ...values, stop: event.stop });
+}
