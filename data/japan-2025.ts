@@ -744,7 +744,7 @@ export default defineItinerary({
       kind: 'meeting',
       title: 'Talks with the foreign minister',
       summary:
-        'The subjects were security, technical cooperation and the shipping routes off the Horn of Africa. Nakatani spoke of the importance of the Gulf of Aden to Japan’s economy.',
+        'The subjects were security, technical cooperation and the shipping routes around the Horn of Africa. Nakatani spoke of what the Gulf of Aden means for Japan’s economy.',
       when: { date: '2025-08-17', part: 'afternoon' },
       at: 'djibouti-foreign-ministry',
       placeNote: 'the minister’s office',
@@ -775,7 +775,7 @@ export default defineItinerary({
               person: 'hassan',
             },
             {
-              says: 'Yomiuri names Defence Minister Hassan Omar Mohamed Bourhan, without “acting”. A Japanese ministry page of May 2024 has him as defence minister.',
+              says: 'Yomiuri names Hassan Omar Mohamed Bourhan, as minister. So did the Japanese ministry on a page of May 2024.',
               sources: ['s11', 's45'],
               person: 'bourhan',
             },
@@ -807,12 +807,12 @@ export default defineItinerary({
               person: 'hassan',
             },
             {
-              says: 'Yomiuri says Defence Minister Hassan Omar Mohamed Bourhan, and does not say “acting”.',
+              says: 'Yomiuri names Hassan Omar Mohamed Bourhan as defence minister, and does not say “acting”.',
               sources: ['s11'],
               person: 'bourhan',
             },
             {
-              says: 'A Japanese ministry page of May 2024 calls Bourhan defence minister.',
+              says: 'The Japanese ministry named Bourhan as defence minister on a page of May 2024.',
               sources: ['s45'],
               person: 'bourhan',
             },
@@ -826,7 +826,7 @@ export default defineItinerary({
       kind: 'meeting',
       title: 'Meeting with the president of the National Assembly',
       summary:
-        'Nakatani also met Dileita Mohamed Dileita, who had himself been in Tokyo in June 2025.',
+        'Nakatani also met Dileita Mohamed Dileita, who had been to Tokyo two months before, in June.',
       when: {
         date: '2025-08-18',
         dateBasis: 'inferred',
@@ -869,7 +869,7 @@ export default defineItinerary({
       kind: 'site-visit',
       title: 'Visit to the Self-Defense Forces base',
       summary:
-        'Nakatani saw P-3C patrol aircraft and how they are maintained, addressed the personnel and promised better conditions for those who serve there.',
+        'Nakatani saw P-3C patrol aircraft and how they are maintained. He addressed the personnel, and promised to improve the conditions in which they serve.',
       when: {
         date: '2025-08-18',
         after: ['djibouti-president'],
@@ -900,7 +900,7 @@ export default defineItinerary({
           why: 'Four of the five outlets say so, the ministry’s note among them.',
         },
       ],
-      note: 'The broadcast report speaks of the afternoon or evening of 18 August, Japan time. Col. Fumihito Tanaka, the senior officer at the base, was interviewed there that day; a meeting between him and the minister is not reported.',
+      note: 'The broadcast report puts it on 18 August, Japan time, in the afternoon or evening. Col. Fumihito Tanaka, the senior officer at the base, gave an interview there that day; no report has him meeting the minister.',
     },
     {
       id: 'sdf-base-press',
@@ -920,11 +920,11 @@ export default defineItinerary({
           title: 'Accounts of his earlier visits differ',
           versions: [
             {
-              says: 'At the base Nakatani counted four visits with this one, and named 2009 and one as minister in 2016.',
+              says: 'At the base Nakatani counted four visits with this one. He named 2009, and 2016, when he was minister.',
               sources: ['s03'],
             },
             {
-              says: 'A report of the time has him in Djibouti as minister in January 2015.',
+              says: 'People’s Daily reported him in Djibouti, as minister, in January 2015.',
               sources: ['s48'],
             },
           ],
@@ -950,7 +950,7 @@ export default defineItinerary({
       id: 'ankara-arrival',
       kind: 'arrival',
       title: 'Arrives in Türkiye',
-      summary: 'The first official visit to Türkiye by a defence minister of Japan.',
+      summary: 'No defence minister of Japan had been to Türkiye on an official visit before.',
       when: { after: ['sdf-base-press', 'djibouti-departure'], before: ['ankara-welcome'] },
       at: 'ankara',
       placeNote: 'airport not reported',
@@ -963,7 +963,7 @@ export default defineItinerary({
           title: 'The day of arrival is in doubt',
           versions: [
             {
-              says: 'Turkish and Kenyan pieces built on agency copy say that he came “today” or “on Tuesday”, 19 August.',
+              says: 'A Kenyan outlet, after Reuters, says “on Tuesday”; a Turkish one, after Sözcü, says “today”: 19 August.',
               sources: ['s21', 's22'],
               when: '2025-08-19',
             },
@@ -1001,17 +1001,18 @@ export default defineItinerary({
         {
           about: 'when',
           kind: 'doubt',
-          title: 'The hour of the ministry’s release does not fit',
+          title: 'The hour of the ministry’s release is in doubt',
           versions: [
             {
-              says: 'The relayed note says that the ministry released its summary of the talks on 19 August at 17:20.',
+              says: 'The relayed note puts the release of the ministry’s summary at 17:20 on 19 August.',
               sources: ['s04'],
             },
             {
-              says: 'Read as Tokyo time, that is 11:20 in Ankara, fifteen minutes into a meeting of about 100 minutes.',
+              says: 'Read as Tokyo time, 17:20 is 11:20 in Ankara. By the same note the meeting had begun a quarter of an hour earlier and took about 100 minutes.',
+              sources: ['s04'],
             },
           ],
-          why: 'Either 17:20 is Ankara time, or one of the figures is wrong.',
+          why: 'Either 17:20 is Ankara time, or a figure is wrong.',
         },
       ],
       history: [
@@ -1019,7 +1020,7 @@ export default defineItinerary({
           knownFrom: '2025-08-16',
           status: 'announced',
           summary:
-            'Kyodo reported that the two governments were arranging to announce a defence-industry dialogue at the meeting of 19 August.',
+            'Kyodo reported plans of the two governments to announce a dialogue on defence industry when the ministers met on 19 August.',
           when: '2025-08-19',
           sources: ['s07'],
         },
@@ -1044,7 +1045,7 @@ export default defineItinerary({
       kind: 'site-visit',
       title: 'Visit to Turkish Aerospace Industries',
       summary:
-        'The first of the industry stops, at the maker of the Anka drone, with a stronger defence industry for Japan in view.',
+        'The first of the industry stops, at the company that makes the Anka drone. The interest was in a stronger defence industry for Japan.',
       when: { date: '2025-08-19', after: ['ankara-defence-talks'], likely: ['after'] },
       at: 'tusas',
       placeBasis: 'assumed',
@@ -1058,7 +1059,7 @@ export default defineItinerary({
           title: 'Sources differ on the day and the place',
           versions: [
             {
-              says: 'Reuters, writing on 19 August, has Turkish Aerospace Industries (TUSAŞ) in one list with the shipyards and Baykar, in the sentence about Istanbul on Wednesday 20 August.',
+              says: 'Reuters, on 19 August, lists Turkish Aerospace Industries (TUSAŞ) together with shipyards and Baykar where it speaks of Istanbul on Wednesday 20 August.',
               sources: ['s01'],
               when: '2025-08-20',
               at: 'istanbul',
@@ -1069,11 +1070,11 @@ export default defineItinerary({
               when: '2025-08-19',
             },
             {
-              says: 'Kyodo, on 20 August, has TUSAŞ and the shipyard before Baykar.',
+              says: 'Kyodo, on 20 August, has Baykar after TUSAŞ and the shipyard.',
               sources: ['s33'],
             },
             {
-              says: 'The Japanese official note has TUSAŞ before the midday press conference of 20 August.',
+              says: 'In the Japanese official note TUSAŞ comes before the press conference at midday on 20 August.',
               sources: ['s05'],
             },
             {
@@ -1090,7 +1091,7 @@ export default defineItinerary({
               sources: ['s39'],
             },
             {
-              says: 'Cumhuriyet has TUSAŞ, the shipyards and Baykar all in Ankara.',
+              says: 'Cumhuriyet has TUSAŞ in Ankara, and with it the shipyards and Baykar.',
               sources: ['s44'],
               at: 'ankara',
             },
@@ -1104,7 +1105,7 @@ export default defineItinerary({
           knownFrom: '2025-08-19',
           status: 'announced',
           summary:
-            'A Turkish defence ministry official told Reuters that Nakatani would tour firms and shipyards. TUSAŞ is listed with them, in the sentence about Istanbul on Wednesday 20 August.',
+            'An official of the Turkish defence ministry told Reuters of a tour of firms and shipyards. TUSAŞ is listed with them where the report speaks of Istanbul on Wednesday 20 August.',
           when: '2025-08-20',
           at: 'istanbul',
           sources: ['s01'],
@@ -1127,7 +1128,7 @@ export default defineItinerary({
           knownFrom: '2025-08-19',
           status: 'announced',
           summary:
-            'A Turkish defence ministry official told Reuters that Nakatani would also go to Istanbul, on Wednesday 20 August.',
+            'An official of the Turkish defence ministry told Reuters that Istanbul would follow on Wednesday 20 August.',
           when: '2025-08-20',
           sources: ['s01'],
         },
@@ -1168,7 +1169,7 @@ export default defineItinerary({
               sources: ['s33'],
             },
             {
-              says: 'Reuters, writing on 19 August, has “navy shipyards” in the sentence about Istanbul on Wednesday 20 August.',
+              says: 'Reuters, on 19 August, has “navy shipyards” where it speaks of Istanbul on Wednesday 20 August.',
               sources: ['s01'],
               when: '2025-08-20',
               at: 'istanbul',
@@ -1184,7 +1185,7 @@ export default defineItinerary({
             },
           ],
           reading: 'Wednesday 20 August, in Istanbul',
-          why: 'The day was planned, and the order of the stops fits it. Only the Istanbul Naval Shipyard is named afterwards.',
+          why: 'The day was planned, and the order of the stops fits it. Afterwards no shipyard but the Istanbul Naval Shipyard is named.',
         },
       ],
       history: [
@@ -1192,7 +1193,7 @@ export default defineItinerary({
           knownFrom: '2025-08-19',
           status: 'announced',
           summary:
-            'A Turkish defence ministry official told Reuters that Nakatani would go to Istanbul on Wednesday 20 August and tour firms and shipyards. Kyodo reported a visit to the shipyard as planned for that day.',
+            'An official of the Turkish defence ministry told Reuters that Istanbul would follow on Wednesday 20 August, with visits to firms and shipyards. Kyodo reported a visit to the shipyard as planned for that day.',
           when: '2025-08-20',
           sources: ['s01', 's32'],
         },
@@ -1216,15 +1217,15 @@ export default defineItinerary({
           title: 'Sources differ on what interested Türkiye',
           versions: [
             {
-              says: 'Reuters, and the papers that use it, say Japan’s command and control functions.',
+              says: 'Reuters, and the papers that use it, name Japan’s functions of command and control.',
               sources: ['s30', 's31', 's29'],
             },
             {
-              says: 'A summary of the Japanese official transcript says Japan’s mine-sweeping capability (掃海).',
+              says: 'A summary of the ministry’s transcript names Japan’s capability in mine-sweeping (掃海).',
               sources: ['s46'],
             },
           ],
-          why: 'The two notions are easily confused when Japanese is interpreted; the wording of the transcript itself should decide.',
+          why: 'The two Japanese terms can be mistaken for each other in interpretation. The transcript’s own words would settle it.',
         },
         {
           about: 'when',
@@ -1232,13 +1233,13 @@ export default defineItinerary({
           title: 'The end time rests on one source',
           versions: [
             {
-              says: 'The ministry’s note alone gives the times, 12:20 and 13:37: 77 minutes, against 22 minutes in Djibouti.',
+              says: 'The ministry’s note alone gives the times, 12:20 and 13:37: 77 minutes. The press conference in Djibouti took 22.',
               sources: ['s05'],
               when: { date: '2025-08-20', start: '12:20', end: '13:37' },
             },
           ],
           reading: '12:20 to 13:37, as the note has it',
-          why: 'A slip in the end time cannot be excluded.',
+          why: 'The end time may be a slip.',
         },
       ],
     },
@@ -1247,7 +1248,7 @@ export default defineItinerary({
       kind: 'site-visit',
       title: 'Visit to Baykar',
       summary:
-        'Selçuk and Haluk Bayraktar, who head the drone maker, briefed Nakatani on its projects. He gave them a work of Japanese calligraphy.',
+        'Selçuk and Haluk Bayraktar, who head the drone maker, told Nakatani about its projects. Nakatani’s gift was a piece of Japanese calligraphy.',
       when: { date: '2025-08-20', after: ['istanbul-press'], likely: ['after'] },
       at: 'baykar-centre',
       placeNote: 'Esenyurt-Hadımköy area, from general knowledge',
@@ -1271,7 +1272,7 @@ export default defineItinerary({
               when: '2025-08-20',
             },
             {
-              says: 'Reuters, writing on 19 August, has Baykar in the sentence about Istanbul on Wednesday 20 August.',
+              says: 'Reuters, on 19 August, lists Baykar where it speaks of Istanbul on Wednesday 20 August.',
               sources: ['s01'],
               when: '2025-08-20',
               at: 'istanbul',
@@ -1295,7 +1296,7 @@ export default defineItinerary({
           knownFrom: '2025-08-19',
           status: 'announced',
           summary:
-            'A Turkish defence ministry official told Reuters that Nakatani would go to Istanbul on Wednesday 20 August and tour firms and shipyards; Baykar is listed with them. Kyodo reported a visit to Baykar as planned for that day.',
+            'An official of the Turkish defence ministry told Reuters that Istanbul would follow on Wednesday 20 August, with visits to firms and shipyards; Baykar is listed with them. Kyodo reported a visit to Baykar as planned for that day.',
           when: '2025-08-20',
           sources: ['s01', 's32'],
         },
@@ -1306,7 +1307,7 @@ export default defineItinerary({
           sources: ['s28'],
         },
       ],
-      note: 'The official note to the press conference lists each earlier stop and leaves Baykar out; the visit was therefore very likely after 13:37.',
+      note: 'The official note on the press conference lists the stops made until then, and Baykar is not among them. The visit very likely came after 13:37.',
     },
     {
       id: 'istanbul-departure',
@@ -1344,7 +1345,7 @@ export default defineItinerary({
       kind: 'meeting',
       title: 'Talks with the prime minister and defence minister',
       summary:
-        'Japan gave thanks for the use of Jordan as a standby place for its aircraft when its nationals left the region. The two agreed to develop exchanges on defence. The Jordanian side also raised Gaza and the West Bank.',
+        'Japan gave thanks to Jordan, where its aircraft had stood by while Japanese nationals left the region. The two agreed to develop exchanges on defence. Gaza and the West Bank were raised by the Jordanian side.',
       when: {
         date: '2025-08-21',
         lasts: '30m',
@@ -1363,7 +1364,7 @@ export default defineItinerary({
           title: 'One page folds the meeting into the Djibouti day',
           versions: [
             {
-              says: 'A Japanese web page has the meeting in its headline with the events of 18 August, and says that it was held in the same period.',
+              says: 'A Japanese web page has the meeting in one headline with the events of 18 August, and dates it to the same period.',
               sources: ['s49'],
             },
             {
@@ -1383,7 +1384,7 @@ export default defineItinerary({
       kind: 'courtesy-call',
       title: 'Audience with the King',
       summary:
-        'The audience covered military and defence cooperation, Gaza, the West Bank, Syria and Lebanon. Thanks were given for Japan’s relief work.',
+        'The audience covered cooperation in military and defence matters, and Gaza, the West Bank, Syria and Lebanon. Thanks were given for Japan’s relief work.',
       when: '2025-08-21',
       at: 'jordan-audience',
       placeBasis: 'assumed',
@@ -1442,7 +1443,7 @@ export default defineItinerary({
       by: 'unknown',
       status: 'inferred',
       sources: ['s06', 's08'],
-      note: 'Reported: the tour starts on 17 August, and he is in Djibouti that afternoon. Not reported: airport, aircraft, times, any stop on the way.',
+      note: 'Reported: 17 August as the start of the tour, and Djibouti as his place that afternoon. Not reported: airports, aircraft, times, any stop between.',
     },
     {
       from: 'djibouti-departure',
@@ -1450,7 +1451,7 @@ export default defineItinerary({
       by: 'unknown',
       status: 'inferred',
       sources: ['s03', 's04'],
-      note: 'Reported: he is in Djibouti until at least 16:03 on 18 August and in Ankara by 11:05 on 19 August. Not reported: anything else, the day of the flight included.',
+      note: 'Reported: the end of a press conference in Djibouti, 16:03 on 18 August, and the start of talks in Ankara, 11:05 on 19 August. Not reported: anything else, the day of the journey included.',
     },
     {
       from: 'ankara',
@@ -1458,7 +1459,7 @@ export default defineItinerary({
       by: 'unknown',
       status: 'reported',
       sources: ['s34', 's35'],
-      note: 'Reported: he moved on to Istanbul after Ankara. Not reported: the time, and whether he went by air or by road.',
+      note: 'Reported: that he went on from Ankara to Istanbul. Not reported: the time, and whether he went by air or by road.',
     },
     {
       from: 'istanbul-departure',
@@ -1474,7 +1475,7 @@ export default defineItinerary({
       by: 'unknown',
       status: 'inferred',
       sources: ['s06'],
-      note: 'Reported: the tour ends on 22 August. Not reported: time, route, airports, aircraft, any stop on the way.',
+      note: 'Reported: 22 August as the end of the tour. Not reported: times, route, airports, aircraft, any stop between.',
     },
   ],
 
@@ -1485,7 +1486,7 @@ export default defineItinerary({
       title: 'The order of the countries',
       versions: [
         {
-          says: 'Reuters names Djibouti and Jordan as the other stops without an order, and can be read as if both came later.',
+          says: 'Reuters names Djibouti and Jordan as the other stops without an order. A reader may take both to come after Türkiye.',
           sources: ['s01'],
         },
         {
@@ -1518,13 +1519,13 @@ export default defineItinerary({
           sources: ['s01'],
         },
         {
-          says: 'It does not have the talks with the head of SSB, the press conference, or any of the meetings in Djibouti and Jordan that are named elsewhere.',
+          says: 'Missing from it are the talks with SSB’s head, the press conference, and each named meeting in Djibouti and in Jordan.',
           sources: ['s01'],
         },
       ],
       reading:
         'The Ankara talks, Turkish Aerospace Industries, one shipyard and Baykar, as confirmed afterwards',
-      why: 'Only the Istanbul Naval Shipyard is named later, and Turkish Aerospace Industries in Istanbul is not confirmed.',
+      why: 'Of the shipyards, later reports name the Istanbul Naval Shipyard alone. Turkish Aerospace Industries in Istanbul is not confirmed.',
     },
     {
       about: 'who',
@@ -1540,7 +1541,7 @@ export default defineItinerary({
           person: 'omar',
         },
         {
-          says: '“Prime Minister Hassan” is Jafar Hassan of Jordan, and not the “Hassan” of Djibouti.',
+          says: '“Prime Minister Hassan” is Jordan’s Jafar Hassan, and not the “Hassan” of Djibouti.',
           person: 'jafar-hassan',
         },
       ],
@@ -1549,15 +1550,15 @@ export default defineItinerary({
   ],
 
   unknowns: [
-    'On the five journeys: times of departure and arrival, airports, aircraft and routes. Nights and hotels are not known either, except that the Istanbul press conference was in a hotel.',
+    'On the five journeys: times of departure and arrival, airports, aircraft and routes. Nor where he slept; of hotels, only the one of the Istanbul press conference is known.',
     'Who travelled with the minister.',
     'In Jordan: when anything began, which of the two meetings came first, and where the King received him. Whether he met Maj. Gen. al-Huneiti separately, or went to a Jordanian base.',
     'The hours of the foreign minister’s meeting, the ceremony in Djibouti, the meeting with the president of the National Assembly, the visit to the base, the SSB talks, and the visits to Turkish Aerospace Industries, the shipyard and Baykar.',
     'Where in Djibouti City the defence talks and the meeting with the president of the National Assembly were, where in Ankara the SSB talks were, and which site of Turkish Aerospace Industries was visited.',
-    'Who the acting defence minister of Djibouti was and in what office, and who stood beside the two presidents or ministers.',
+    'Who the acting defence minister of Djibouti was and in what office; and who else stood with the presidents and ministers.',
     'Whether a wreath was laid, at Anıtkabir in Ankara or elsewhere, or an embassy event was held. The sources listed report none.',
     'What he did on 22 August besides travelling home.',
-    'What the official Japanese summaries of the day in Jordan say. They are not among the sources listed; the day rests on a reposted broadcast text and two Jordanian outlets.',
+    'What the official Japanese summaries of the day in Jordan say. They are not among the sources listed: for that day there are two Jordanian outlets and the repost of a broadcast text.',
   ],
 
   waive: [
@@ -1570,7 +1571,7 @@ export default defineItinerary({
       code: 'unused-person',
       where: 'people.tanaka',
       reason:
-        'Named in a note: a meeting with the minister is not reported, so he takes part in no event.',
+        'Named in a note only: no report has him meeting the minister, so he takes part in no event.',
     },
   ],
 });

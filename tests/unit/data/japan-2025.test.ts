@@ -318,7 +318,7 @@ describe('the August tour against its fact sheet', () => {
       'Sources differ on who the Djiboutian counterpart was',
       'Accounts of his earlier visits differ',
       'The day of arrival is in doubt',
-      'The hour of the ministry’s release does not fit',
+      'The hour of the ministry’s release is in doubt',
       'Sources differ on what interested Türkiye',
     ]);
   });
@@ -332,7 +332,7 @@ describe('the August tour against its fact sheet', () => {
 
   it('does not have Col. Tanaka meet the minister', () => {
     expect(JSON.stringify(tour.events.map((event) => event.with ?? []))).not.toContain('tanaka');
-    expect(eventOf('sdf-base-visit').note).toMatch(/Tanaka.*not reported/);
+    expect(eventOf('sdf-base-visit').note).toMatch(/Tanaka.*no report has him meeting/);
   });
 
   it('keeps what was announced beside what took place, with the day it was known from', () => {
