@@ -1,0 +1,140 @@
+/**
+ * Measurements taken inside the page: which texts are seen and where. Each exported function is
+ * handed to the browser as it is, so it uses nothing from outside itself.
+ */
+
+export interface SeenText {
+  readonly text: string;
+  /** Px from the document's top left corner, after all that clips it. */
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  /** Part of its area that is clipped away, 0 to 1. */
+  readonly hidden: number;
+  readonly fontPx: number;
+  /** The region that it stands in, or ''. */
+  readonly region: string;
+}
+
+/** Returns every run of text that a reader sees, line by line. Only what is for the ear is left out. */
+export function seenTexts(): SeenText[] {
+  interface Rect {
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  }
+  const cut = (a: Rect, b: Rect): Rect => ({
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+  });
+  const area = (rect: Rect): number =>
+    Math.max(0, rect.right - rect.left) * Math.max(0, rect.bottom - rect.top);
+  const isForTheEar = (element: Element): boolean => {
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const { clipPath, opacity } = getComputedStyle(at);
+      if (clipPath === 'inset(50%)' || opacity === '0') return true;
+    }
+    return false;
+  };
+  /** The rectangle that the ancestors leave visible of anything inside `element`. */
+  const windowOf = (element: Element): Rect => {
+    let seen: Rect = { left: -1e6, top: -1e6, right: 1e6, bottom: 1e6 };
+    for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
+      const { overflowX, overflowY } = getComputedStyle(at);
+      const clips = overflowX !== 'visible' || overflowY !== 'visible';
+      const isOuter = !(at instanceof SVGElement) || at instanceof SVGSVGElement;
+      if (clips && isOuter) seen = cut(seen, at.getBoundingClientRect());
+    }
+    return seen;
+  };
+
+  const found: SeenText[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    const text = node.textContent?.trim() ?? '';
+    if (!parent || text === '' || parent.closest('script, style, noscript')) continue;
+    const isSeen = parent.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    if (!isSeen || isForTheEar(parent)) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const window_ = windowOf(parent);
+    const matrix = parent instanceof SVGGraphicsElement ? parent.getScreenCTM() : null;
+    const scale = matrix ? Math.hypot(matrix.a, matrix.b) : 1;
+    for (const rect of range.getClientRects()) {
+      const whole = area(rect);
+      if (whole < 1) continue;
+      const left = cut(rect, window_);
+      const hidden = 1 - area(left) / whole;
+      if (hidden > 0.98) continue;
+      found.push({
+        text,
+        left: left.left + scrollX,
+        top: left.top + scrollY,
+        right: left.right + scrollX,
+        bottom: left.bottom + scrollY,
+        hidden,
+        fontPx: parseFloat(getComputedStyle(parent).fontSize) * scale,
+        region: parent.closest('[aria-label], figure, section')?.getAttribute('aria-label') ?? '',
+      });
+    }
+  }
+  return found;
+}
+
+/**
+ * Returns the names of those controls that cannot be hit 12 px to each side of their middle, the
+ * least size of a target. Links in running text are exempt, as in the standard.
+ */
+export function smallTargets(): string[] {
+  const targets = document.querySelectorAll<HTMLElement | SVGElement>(
+    'button, summary, input, select, [role="button"], [role="option"], [role="slider"]',
+  );
+  const small: string[] = [];
+  for (const target of targets) {
+    if (!target.checkVisibility({ visibilityProperty: true })) continue;
+    target.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, top, width, height } = target.getBoundingClientRect();
+    const x = left + width / 2;
+    const y = top + height / 2;
+    const reach = 11.5;
+    const points = [
+      [x - reach, y],
+      [x + reach, y],
+      [x, y - reach],
+      [x, y + reach],
+    ] as const;
+    const isHit = points.every(([px, py]) => {
+      const hit = document.elementFromPoint(px, py);
+      return hit !== null && (target.contains(hit) || hit.closest('label')?.contains(target));
+    });
+    if (!isHit) {
+      const name = target.getAttribute('aria-label') ?? target.textContent;
+      small.push(`${target.localName} ${name.trim().slice(0, 40)} ${width}x${height}`);
+    }
+  }
+  scrollTo({ top: 0, behavior: 'instant' });
+  return small;
+}
+
+/** Returns the sum of all layout shifts so far, those after input included. */
+export function layoutShift(): Promise<number> {
+  return new Promise((resolve) => {
+    let sum = 0;
+    const observer = new PerformanceObserver((entries) => {
+      for (const entry of entries.getEntries()) sum += Reflect.get(entry, 'value') as number;
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    // Buffered entries come in a task of their own, after the frame.
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        observer.disconnect();
+        resolve(sum);
+      }, 100);
+    });
+  });
+}

@@ -1,0 +1,94 @@
+/** The page before its script, without it, and at the moment when the script takes over. */
+import { createServer, type ViteDevServer } from 'vite';
+import { test as plain } from '@playwright/test';
+import { expect, test } from '../support/siteTest';
+import { card, list, openStory, rows, story, titleOf } from './story';
+
+test.describe('with scripts switched off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('tells the whole story', async ({ page, site }) => {
+    await openStory(page, `${site.origin}/`);
+    await expect(page).toHaveTitle(story.title);
+    await expect(rows(page)).toHaveText(story.events.map((event) => event.title));
+    expect(story.events).toHaveLength(25);
+    for (const event of story.events) {
+      await expect(page.locator(`[id="event-${event.id}"] time`).first()).toHaveText(
+        event.when.local.short,
+      );
+    }
+    const days = story.days.filter((day) => day.events.length > 0);
+    await expect(list(page).getByRole('heading', { level: 2 })).toContainText(
+      days.map((day) => day.words),
+    );
+    await expect(card(page)).toContainText(titleOf(0));
+  });
+
+  test('lists every source, and every citation leads to one', async ({ page, site }) => {
+    await openStory(page, `${site.origin}/`);
+    await expect(page.locator('[id^="source-"]')).toHaveCount(49);
+    expect(story.sources).toHaveLength(49);
+    const targets = await page
+      .locator('a[href^="#"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(targets.length).toBeGreaterThan(49);
+    for (const target of new Set(targets)) await expect(page.locator(target)).toHaveCount(1);
+  });
+
+  test('draws the map and the timeline', async ({ page, site }) => {
+    await openStory(page, `${site.origin}/`);
+    const land = await page.locator('[data-basemap="land"]').getAttribute('d');
+    expect(land?.length).toBeGreaterThan(10_000);
+    await expect(page.locator('svg').first()).toBeVisible();
+    expect(await page.locator('svg').count()).toBeGreaterThan(1);
+  });
+});
+
+test('keeps every node and every word when the script takes over', async ({ page, site }) => {
+  // Marks the parsed nodes before the script at the end of the page has run.
+  await page.addInitScript(() => {
+    const changes: string[] = [];
+    Object.assign(window, { changes });
+    new MutationObserver((records) => {
+      for (const record of records) {
+        const element = record.target as Element;
+        if (document.readyState === 'loading' && document.scripts.length < 2) continue;
+        if (record.attributeName === 'd' && element.hasAttribute('data-basemap')) {
+          changes.push(`basemap ${element.getAttribute('data-basemap') ?? ''} written`);
+        }
+      }
+    }).observe(document, { subtree: true, attributes: true });
+  });
+  await openStory(page, `${site.origin}/`);
+  const awake = await page.locator('body').innerText();
+  expect(await page.evaluate(() => Reflect.get(window, 'changes') as unknown)).toEqual([]);
+  const still = await page.context().browser()?.newContext({ javaScriptEnabled: false });
+  const stillPage = await still?.newPage();
+  await stillPage?.goto(`${site.origin}/`);
+  expect(awake).toBe(await stillPage?.locator('body').innerText());
+  await still?.close();
+});
+
+/** The development build of Svelte says what differs between markup and script; the other does not. */
+plain.describe('in development', () => {
+  let server: ViteDevServer | undefined;
+  plain.beforeAll(async () => {
+    server = await createServer({ logLevel: 'silent', server: { port: 0, host: '127.0.0.1' } });
+    await server.listen();
+  });
+  plain.afterAll(async () => {
+    await server?.close();
+  });
+
+  plain('hydrates without a warning', async ({ page }) => {
+    const said: string[] = [];
+    page.on('console', (message) => {
+      if (!message.text().startsWith('[vite]')) said.push(message.text());
+    });
+    page.on('pageerror', (error) => said.push(error.message));
+    await page.goto(server?.resolvedUrls?.local[0] ?? '');
+    await rows(page).nth(2).click();
+    await expect(card(page)).toContainText(titleOf(2));
+    expect(said).toEqual([]);
+  });
+});

@@ -1,0 +1,101 @@
+/** One selection, three views: whichever way an event is chosen, all of them and the address agree. */
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/siteTest';
+import { card, control, openStory, row, selectedRows, story, titleOf } from './story';
+
+/** Asserts that list, card, map, timeline and counter all show the event at a 0-based place. */
+async function expectSelected(page: Page, index: number): Promise<void> {
+  await expect(card(page).getByRole('heading')).toHaveText(titleOf(index));
+  expect(await selectedRows(page)).toEqual([index]);
+  await expect(page.getByText(new RegExp(`event ${index + 1} of 25`, 'i')).first()).toBeVisible();
+}
+
+test.beforeEach(async ({ page, site }) => {
+  await openStory(page, `${site.origin}/`);
+});
+
+test('begins with the first event, and without an address of its own', async ({ page }) => {
+  await expectSelected(page, 0);
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+test('follows the list', async ({ page }) => {
+  await row(page, 12).click();
+  await expectSelected(page, 12);
+  expect(new URL(page.url()).hash).toContain(`event=${story.events[12]?.id ?? ''}`);
+});
+
+test('follows Next and Previous, which stop at both ends', async ({ page }) => {
+  await control(page, 'Next').click();
+  await control(page, 'Next').click();
+  await expectSelected(page, 2);
+  await control(page, 'Previous').click();
+  await expectSelected(page, 1);
+  await row(page, 24).click();
+  await control(page, 'Next').click();
+  await expectSelected(page, 24);
+});
+
+test('goes back and forward through what the reader chose', async ({ page }) => {
+  await row(page, 4).click();
+  await row(page, 9).click();
+  await page.goBack();
+  await expectSelected(page, 4);
+  await page.goBack();
+  await expectSelected(page, 0);
+  await page.goForward();
+  await expectSelected(page, 4);
+});
+
+test('opens at the event and the clock that a link names', async ({ page, site }) => {
+  await openStory(page, `${site.origin}/index.html#event=baykar-visit&clock=home`);
+  const index = story.events.findIndex((event) => event.id === 'baykar-visit');
+  await expectSelected(page, index);
+  await expect(page.getByRole('radio', { name: 'Tokyo' })).toBeChecked();
+});
+
+for (const hash of ['#event=nobody', '#clock=moon', '#event=%E0%A4%A', '#event=a&event=b']) {
+  test(`is not upset by a link that is wrong: ${hash}`, async ({ page, site }) => {
+    await openStory(page, `${site.origin}/index.html${hash}`);
+    await expectSelected(page, 0);
+  });
+}
+
+test('plays at reading pace, stops at a touch, and makes no history of it', async ({ page }) => {
+  await page.clock.install();
+  await page.reload();
+  const before = await page.evaluate(() => history.length);
+  await control(page, 'Play').click();
+  await page.clock.runFor(2600);
+  await expectSelected(page, 1);
+  await page.clock.runFor(2600);
+  await expectSelected(page, 2);
+  expect(await page.evaluate(() => history.length)).toBe(before);
+  await control(page, 'Pause').click();
+  await page.clock.runFor(10_000);
+  await expectSelected(page, 2);
+  await control(page, 'Play').click();
+  await row(page, 7).click();
+  await page.clock.runFor(10_000);
+  await expectSelected(page, 7);
+  await expect(control(page, 'Play')).toBeVisible();
+});
+
+test('ends playing at the last event', async ({ page }) => {
+  await page.clock.install();
+  await page.reload();
+  await row(page, 23).click();
+  await control(page, 'Play').click();
+  await page.clock.runFor(20_000);
+  await expectSelected(page, 24);
+  await expect(control(page, 'Play')).toBeVisible();
+});
+
+test('shows the second clock without moving anything in time', async ({ page }) => {
+  await row(page, 12).click();
+  await page.getByRole('radio', { name: 'Tokyo' }).check({ force: true });
+  await expectSelected(page, 12);
+  expect(new URL(page.url()).hash).toContain('clock=home');
+  await page.getByRole('radio', { name: 'Local' }).check({ force: true });
+  expect(new URL(page.url()).hash).not.toContain('clock');
+});

@@ -1,0 +1,72 @@
+/**
+ * A host for the built page, as small as a host can be: files of `dist` from the root and from a
+ * folder far below it, and a page of somebody else's that has ours in a sandboxed frame.
+ */
+import { readFile } from 'node:fs/promises';
+import { createServer, type ServerResponse } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+
+export interface Site {
+  /** Address of the root, without a slash at its end. */
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+const DIST = 'dist';
+/** Any folder: the page must not know where it stands. */
+export const SUBFOLDER = '/news/2025/tour';
+export const HOST_PAGE = '/host.html';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/** A frame that may run scripts and nothing else: no origin, no storage, no history, no forms. */
+const HOST = `<!doctype html><html lang="en"><title>Somebody's news page</title>
+<body style="margin:0"><h1>News</h1>
+<iframe title="Story" src=".${SUBFOLDER}/" sandbox="allow-scripts" width="700" height="2000"></iframe>
+<p style="height:3000px">The end of the article.</p></body></html>`;
+
+/** Returns a running server on a free port of this machine. */
+export async function serveSite(): Promise<Site> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    void answer(pathname, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(pathname: string, response: ServerResponse): Promise<void> {
+  if (pathname === HOST_PAGE) {
+    send(response, 200, '.html', HOST);
+    return;
+  }
+  const path = pathname.startsWith(`${SUBFOLDER}/`) ? pathname.slice(SUBFOLDER.length) : pathname;
+  const file = normalize(path.endsWith('/') ? `${path}index.html` : path);
+  try {
+    send(response, 200, extname(file), await readFile(join(DIST, file)));
+  } catch {
+    // Whatever the reason, a host answers that there is no such file.
+    send(response, 404, '.txt', 'not found');
+  }
+}
+
+function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
+  response.writeHead(status, { 'content-type': TYPES[type] ?? 'application/octet-stream' });
+  response.end(body);
+}

@@ -1,0 +1,66 @@
+/**
+ * The `test` of the built-site tests. It serves the page, cuts every other host off, and fails a
+ * test in which the page asked for anything but itself or said anything on the console.
+ */
+import { readFileSync } from 'node:fs';
+import { test as base, expect } from '@playwright/test';
+import type { Story } from '../../src/core/model/story';
+import { serveSite, type Site } from './siteServer';
+
+interface Watch {
+  /** Addresses asked for, in order, those refused included. */
+  readonly requests: readonly string[];
+  /** What the page said on the console, and errors that nobody caught. */
+  readonly console: readonly string[];
+}
+
+interface TestFixtures {
+  readonly watch: Watch;
+}
+
+interface WorkerFixtures {
+  readonly site: Site;
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  site: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures here
+    async ({}, use) => {
+      const site = await serveSite();
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+  watch: [
+    async ({ context, site }, use) => {
+      const requests: string[] = [];
+      const said: string[] = [];
+      await context.route('**/*', async (route) => {
+        const url = route.request().url();
+        requests.push(url);
+        const isOurs = url.startsWith(`${site.origin}/`) || /^(?:file|data|blob):/.test(url);
+        await (isOurs ? route.continue() : route.abort());
+      });
+      context.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+      context.on('weberror', (error) => said.push(`uncaught: ${error.error().message}`));
+      await use({ requests, console: said });
+      expect(said, 'what the page said on the console').toEqual([]);
+      const foreign = requests.filter(
+        (url) => /^(?:http|ws)/.test(url) && !url.startsWith(site.origin),
+      );
+      expect(foreign, 'requests to other hosts').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Returns the story that the built page carries. */
+export function builtStory(): Story {
+  const html = readFileSync('dist/index.html', 'utf8');
+  const json = /<script type="application\/json" id="carnet-data">(.*?)<\/script>/s.exec(html)?.[1];
+  if (json === undefined) throw new Error('the built page carries no data: run "npm run build"');
+  return (JSON.parse(json) as { story: Story }).story;
+}
