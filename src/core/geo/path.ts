@@ -22,14 +22,15 @@ type Step = readonly [dx: number, dy: number];
  */
 export function pathData(lines: readonly PathLine[]): string {
   let out = '';
-  let cursor: Step | null = null;
+  let cursor: Step = [0, 0];
   for (const { points, closed } of lines) {
     const tenths = toTenths(points, closed);
     const [first] = tenths;
     if (first === undefined || tenths.length < (closed ? 3 : 2)) continue;
     const steps = tenths.slice(1).map((point, index): Step => difference(point, tenths[index] ?? point));
-    const move: Step = cursor === null ? first : difference(first, cursor);
-    out += `${cursor === null ? 'M' : 'm'}${pair(move)}${writeSteps(steps, move)}${closed ? 'z' : ''}`;
+    const move = difference(first, cursor);
+    // Relative even at the start, where it is the same: after an `M`, plain pairs are absolute.
+    out += `m${pair(move)}${writeSteps(steps, move)}${closed ? 'z' : ''}`;
     // After `z` the pen stands at the start of its line again.
     cursor = closed ? first : (tenths.at(-1) ?? first);
   }
@@ -74,7 +75,7 @@ function writeSteps(steps: readonly Step[], move: Step): string {
   };
   steps.forEach(([dx, dy], index) => {
     const straight = dy === 0 ? 'h' : dx === 0 ? 'v' : 'l';
-    if (straight !== 'l' && (letter !== 'l' || !isFollowedByPair(steps, index))) {
+    if (straight !== 'l' && (letter === straight || !isFollowedByPair(steps, index))) {
       write(straight, straight === 'h' ? dx : dy);
     } else write('l', dx, dy);
   });
@@ -107,7 +108,7 @@ function separator(before: string, after: string): string {
   return after.startsWith('.') && before.includes('.') ? '' : ' ';
 }
 
-const TOKEN = /[Mmlhvz]|-?(?:\d+\.?\d*|\.\d+)/g;
+const TOKEN = /[mlhvz]|-?(?:\d+\.?\d*|\.\d+)/g;
 
 /**
  * Returns the lines of path data written by {@link pathData}; points are exact to float rounding.
@@ -122,7 +123,7 @@ export function parsePathData(d: string): PathLine[] {
   const tokens = d.match(TOKEN) ?? [];
   for (let index = 0; index < tokens.length; ) {
     const token = tokens[index] ?? '';
-    if (/[a-z]/i.test(token)) {
+    if (/[a-z]/.test(token)) {
       letter = token;
       index += 1;
     }
@@ -138,9 +139,8 @@ export function parsePathData(d: string): PathLine[] {
     index += wide ? 2 : 1;
     if (letter === 'h') cursor = [cursor[0] + first, cursor[1]];
     else if (letter === 'v') cursor = [cursor[0], cursor[1] + first];
-    else if (letter === 'M') cursor = [first, second];
     else cursor = [cursor[0] + first, cursor[1] + second];
-    if (letter === 'M' || letter === 'm') {
+    if (letter === 'm') {
       start = cursor;
       lines.push({ points: [cursor], closed: false });
       letter = 'l';

@@ -13,7 +13,7 @@ import { openAtlas, type Atlas } from './atlas';
 import { borderStretches, type BorderStretch } from './borderLines';
 import { cached } from './cache';
 import { cutLines, cutPolygon, type GeoRings } from './cutPolygons';
-import { joinArcs, toRings } from './joinArcs';
+import { joinArcs, joinLines, toRings } from './joinArcs';
 import { followParallels, thinArcs } from './thin';
 import { landOf, ownPolygons } from './tints';
 
@@ -155,7 +155,7 @@ function closedPath(rings: readonly (readonly XY[])[]): string {
 }
 
 function linesPath(lines: GeoRings, { projection }: Sheet, least = 0): string {
-  const runs = cutLines(lines, projection).filter((run) => lengthOf(run) >= least);
+  const runs = cutLines(joinLines(lines), projection).filter((run) => lengthOf(run) >= least);
   return pathData(runs.map((points) => ({ points, closed: false })));
 }
 
