@@ -6,14 +6,26 @@
 import * as v from 'valibot';
 import type { Itinerary } from '../model/itinerary';
 import type { Locate, Problem } from '../model/problem';
+import { RESOLVER_CODES } from '../model/problemCodes';
 import { itinerarySchema } from '../model/schema';
 import { readParts, type Rule } from './parts';
 import { createReport, sortProblems } from './report';
 import { checkDates, checkWhens, checkZones } from './rules/dates';
+import { checkLinks } from './rules/links';
 import { checkOrder } from './rules/order';
+import { checkCountries, checkPoints } from './rules/places';
 import { checkEventIds, checkReferences, checkUnused } from './rules/references';
+import {
+  checkAnnounced,
+  checkDuplicates,
+  checkObligations,
+  checkSourceDates,
+  checkYears,
+} from './rules/reporting';
+import { checkTexts, checkTranslations } from './rules/texts';
+import { checkWeekdays } from './rules/weekdays';
 import { checkShape, isRecord } from './shape';
-import { showValue } from './show';
+import { applyWaivers } from './waive';
 
 export interface ParseOptions {
   /** Gives each problem its place in the file; without it problems have paths alone. */
@@ -35,6 +47,17 @@ const RULES: readonly Rule[] = [
   checkDates,
   checkZones,
   checkWhens,
+  checkCountries,
+  checkPoints,
+  checkTexts,
+  checkTranslations,
+  checkWeekdays,
+  checkLinks,
+  checkObligations,
+  checkSourceDates,
+  checkAnnounced,
+  checkDuplicates,
+  checkYears,
 ];
 
 /** Returns the itinerary and every problem of `input`. Never throws, whatever it is given. */
@@ -45,13 +68,27 @@ export function parseItinerary(input: unknown, options: ParseOptions = {}): Pars
     const parts = readParts(input, visits, report);
     for (const rule of RULES) rule(parts);
   }
-  const hasErrors = report.problems.some((problem) => problem.level === 'error');
-  if (hasErrors) return { itinerary: null, problems: sortProblems(report.problems) };
+  const problems = waive(input, report.problems, options);
+  if (problems.some((problem) => problem.level === 'error')) {
+    return { itinerary: null, problems: sortProblems(problems) };
+  }
   // The walk and the schema say the same; should they ever differ, the schema is right.
   const checked = v.safeParse(itinerarySchema, input);
-  if (!checked.success) {
-    report.add('wrong-shape', [], { found: showValue(checked.issues[0].message) });
-    return { itinerary: null, problems: sortProblems(report.problems) };
-  }
-  return { itinerary: checked.output, problems: sortProblems(report.problems) };
+  if (checked.success) return { itinerary: checked.output, problems: sortProblems(problems) };
+  report.add('wrong-shape', [], { found: checked.issues[0].message });
+  return { itinerary: null, problems: sortProblems(report.problems) };
+}
+
+function waive(
+  input: unknown,
+  problems: readonly Problem[],
+  { locate }: ParseOptions,
+): readonly Problem[] {
+  const report = createReport(locate);
+  const covers = (code: Problem['code']): boolean => !RESOLVER_CODES.includes(code);
+  const kept = applyWaivers(input, problems, { covers, report });
+  // In a file with errors a rule may not have come to look at what the waiver is for.
+  const isBroken = kept.some((problem) => problem.level === 'error');
+  const aboutWaivers = report.problems.filter(({ code }) => !isBroken || code !== 'unused-waiver');
+  return [...kept, ...aboutWaivers];
 }

@@ -5,12 +5,11 @@
  * decides which branch was meant and what to say. On the way it notes every value that means more
  * than its shape (a text, a date, a reference), for the rules that follow.
  */
-import * as v from 'valibot';
 import type { Path } from '../model/problem';
 import { itinerarySchema, MEANINGS } from '../model/schema';
 import { nearest } from './nearest';
 import type { Report } from './report';
-import { checkLeaf } from './shapeLeaf';
+import { checkLeaf, isLanguage } from './shapeLeaf';
 import { showValue } from './show';
 import type { SchemaNode } from './schemaNode';
 import { kindOf, kindOfNode } from './schemaNode';
@@ -180,7 +179,7 @@ function visitEntries(
       continue;
     }
     // The key schemas are strings and language tags; a tag is the only one that can fail.
-    if (node.key && MEANING_OF.get(node.key) === 'language' && !v.is(MEANINGS.language, key)) {
+    if (node.key && MEANING_OF.get(node.key) === 'language' && !isLanguage(key)) {
       walk.report.add('not-a-language', here, { found: showValue(key) }, 'key');
     } else if (key.trim() === '') walk.report.add('empty-text', here, {}, 'key');
     if (node.value) visit(walk, node.value, value[key], here);

@@ -1,7 +1,7 @@
 /** The part of the walk that looks at single values: words of a list, patterns, numbers. */
 import * as v from 'valibot';
 import type { Path, ProblemCode } from '../model/problem';
-import type { MEANINGS } from '../model/schema';
+import { MEANINGS } from '../model/schema';
 import { nearest } from './nearest';
 import type { Report } from './report';
 import type { SchemaNode } from './schemaNode';
@@ -52,7 +52,7 @@ function checkString(
   if (value.length > MAX_TEXT) {
     report.add('text-too-long', path, { found: value.length, limit: MAX_TEXT });
   } else if (value.trim() === '') report.add('empty-text', path);
-  else if (meaning && PATTERN_CODES[meaning] && !accepts(node, value)) {
+  else if (meaning && PATTERN_CODES[meaning] && !accepts(node, value, meaning)) {
     const near = meaning === 'slug' ? slugFrom(value) : null;
     report.add(PATTERN_CODES[meaning], path, { found: showValue(value), nearest: near });
   }
@@ -68,9 +68,21 @@ function checkNumber(report: Report, node: SchemaNode, value: number, path: Path
   }
 }
 
-function accepts(node: SchemaNode, value: string): boolean {
+function accepts(node: SchemaNode, value: string, meaning: keyof typeof MEANINGS): boolean {
+  if (meaning === 'language') return isLanguage(value);
   // The walk reads schemas as plain nodes; here one is a schema again.
   return v.is(node as unknown as v.GenericSchema, value);
+}
+
+/** Whether a string is a language tag that `Intl` takes too; the pattern alone lets odd ones pass. */
+export function isLanguage(tag: string): boolean {
+  if (!v.is(MEANINGS.language, tag)) return false;
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    // Intl has no other way to say that a tag is malformed.
+    return false;
+  }
 }
 
 /** Returns the slug that a name would make, or null where nothing is left of it. */
