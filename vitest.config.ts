@@ -26,6 +26,12 @@ const zones = OTHER_ZONES.map((zone) => ({
 export default defineConfig({
   plugins: [svelte()],
   test: {
+    // With `--coverage`: every file of core, not the average of them.
+    coverage: {
+      include: ['src/core/**'],
+      reporter: ['text'],
+      thresholds: { perFile: true, lines: 90 },
+    },
     projects: [
       {
         extends: true,
