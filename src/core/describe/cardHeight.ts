@@ -65,15 +65,19 @@ function paragraph(context: Context, text: string, size = TEXT, bold = false): n
   return countLines(shown, context.width, widthOf) * size * LINE;
 }
 
-/** The longest that the moment can read: any clock, with the other clock behind it. */
+/** The longest that the moment can read: on any clock, with the other clock in a line of its own. */
 function whenHeight(context: Context, event: StoryEvent): number {
   const { local, home, second } = event.when;
-  const asLocal = fill(context.messages.clock.localTime, { time: local.full });
-  const heights = [
-    second === undefined ? local.full : `${local.full} · ${second}`,
+  const localTime = fill(context.messages.clock.localTime, { time: local.full });
+  const clocks = [
+    [local.full, second ?? ''],
     // The reader's own clock reads as long as the longer of the two that are known.
-    ...[local, ...(home ? [home] : [])].map((words) => `${words.full} · ${asLocal}`),
-  ].map((text) => paragraph(context, text, TEXT, true));
+    ...[local, home ?? local].map((words) => [words.full, localTime]),
+  ];
+  const heights = clocks.map(
+    ([first = '', other = '']) =>
+      paragraph(context, first, TEXT, true) + paragraph(context, other),
+  );
   return Math.max(...heights);
 }
 

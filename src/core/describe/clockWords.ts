@@ -14,15 +14,18 @@ export function wordsUnderDay(words: WhenWords, dayWords: string): WhenWords {
 
 /**
  * Returns the words of the second clock, or undefined where it says the same as the first: home's
- * beside local time, local time beside every other clock.
+ * beside local time, local time beside every other clock, with its day where that differs.
+ * `dayWords` names the local day on which the story has the event.
  */
 export function secondClock(
   event: StoryEvent,
   clock: Clock,
   shown: WhenWords,
-  localTime: Template,
+  words: { readonly dayWords: string; readonly localTime: Template },
 ): string | undefined {
   if (clock === 'local') return event.when.second;
-  const { full } = event.when.local;
-  return full === shown.full ? undefined : fill(localTime, { time: full });
+  const { full, short } = event.when.local;
+  if (full === shown.full) return undefined;
+  const time = shown.full.includes(words.dayWords) ? short : full;
+  return fill(words.localTime, { time });
 }

@@ -8,10 +8,6 @@ import { CLOCKS, type Clock, type Link } from '../model/view';
 /** As in the events file: lower case, digits, single hyphens. */
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const LONGEST_ID = 100;
-const THEMES = ['light', 'dark', 'auto'] as const;
-
-/** Light, dark, or the reader's own setting. */
-export type Theme = (typeof THEMES)[number];
 
 const isClock = (value: string): value is Clock => CLOCKS.some((clock) => clock === value);
 
@@ -47,10 +43,4 @@ export function formatLink(link: Link): string {
   if (link.clock !== undefined && link.clock !== 'local') values.set('clock', link.clock);
   const text = values.toString();
   return text === '' ? '' : `#${text}`;
-}
-
-/** Returns the theme that a query asks for (`?theme=dark`), or undefined. */
-export function parseTheme(search: string): Theme | undefined {
-  const value = new URLSearchParams(search).get('theme');
-  return THEMES.find((theme) => theme === value);
 }

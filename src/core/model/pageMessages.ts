@@ -54,5 +54,8 @@ export interface PageMessages {
     /** Who passed a source on: "via Reuters". */
     readonly via: Template;
     readonly updated: Template;
+    /** In place of a part that could not be drawn. */
+    readonly mapFailed: string;
+    readonly timelineFailed: string;
   };
 }

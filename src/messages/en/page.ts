@@ -38,5 +38,7 @@ export const page = {
     sources: 'Sources',
     via: 'via {via}',
     updated: 'Updated {date}',
+    mapFailed: 'The map could not be drawn. Every event is in the list below.',
+    timelineFailed: 'The timeline could not be drawn. Every event is in the list below.',
   },
 } satisfies PageMessages;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatLink, parseLink, parseTheme } from '../../../../src/core/link/link';
+import { formatLink, parseLink } from '../../../../src/core/link/link';
+import { parseTheme } from '../../../../src/core/link/theme';
 import { CLOCKS } from '../../../../src/core/model/view';
 
 const read = (hash: string, search = ''): ReturnType<typeof parseLink> =>
