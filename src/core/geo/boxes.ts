@@ -1,0 +1,86 @@
+/**
+ * Boxes of a constant size in px that hang on points of a map which scales: what a label, a disc or
+ * an arrowhead is. Whether two of them meet at any scale of a range is a question of two intervals,
+ * so it is answered exactly and not by trying some widths.
+ */
+import type { XY } from '../model/map';
+
+/** A point in map units, and the box's edges from that point in px. */
+export interface HungBox {
+  readonly at: XY;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Px per map unit, both ends inclusive; `max` may be infinite. */
+export interface Scales {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Returns whether the boxes overlap at some scale of the range; touching edges do not count. */
+export function everMeet(a: HungBox, b: HungBox, scales: Scales): boolean {
+  const x = meeting(a.at[0] - b.at[0], b.left - a.right, b.right - a.left, scales);
+  const y = x && meeting(a.at[1] - b.at[1], b.top - a.bottom, b.bottom - a.top, x);
+  return y !== null;
+}
+
+/** The part of `scales` in which `low < scale * apart < high`. */
+function meeting(apart: number, low: number, high: number, scales: Scales): Scales | null {
+  if (apart === 0) return low < 0 && high > 0 ? scales : null;
+  const from = apart > 0 ? low / apart : high / apart;
+  const to = apart > 0 ? high / apart : low / apart;
+  const min = Math.max(scales.min, from);
+  const max = Math.min(scales.max, to);
+  if (min > max) return null;
+  // A range of no length is a touch, unless the caller asked for a single scale.
+  return min < max || (from < min && max < to) ? { min, max } : null;
+}
+
+/** Side of a cell of the index, map units. */
+const CELL = 48;
+
+/**
+ * Boxes by where they can ever be, so that a new one is compared with its neighbours only. Seen in
+ * map units a box is largest at the least scale and shrinks towards its point from there.
+ */
+export class BoxIndex {
+  readonly #cells = new Map<string, HungBox[]>();
+  readonly #scales: Scales;
+
+  constructor(scales: Scales) {
+    this.#scales = scales;
+  }
+
+  add(box: HungBox): void {
+    for (const cell of this.#cellsOf(box)) {
+      const list = this.#cells.get(cell) ?? [];
+      list.push(box);
+      this.#cells.set(cell, list);
+    }
+  }
+
+  /** Returns whether `box` meets any box of the index at some scale. */
+  meets(box: HungBox): boolean {
+    return this.#cellsOf(box).some((cell) =>
+      this.#cells.get(cell)?.some((other) => everMeet(box, other, this.#scales)),
+    );
+  }
+
+  #cellsOf({ at, left, right, top, bottom }: HungBox): string[] {
+    const { min } = this.#scales;
+    const span = (origin: number, low: number, high: number): XY => [
+      Math.floor((origin + Math.min(0, low) / min) / CELL),
+      Math.floor((origin + Math.max(0, high) / min) / CELL),
+    ];
+    const [x0, x1] = span(at[0], left, right);
+    const [y0, y1] = span(at[1], top, bottom);
+    const cells: string[] = [];
+    for (let x = x0; x <= x1; x += 1) {
+      for (let y = y0; y <= y1; y += 1) cells.push(`${String(x)} ${String(y)}`);
+    }
+    return cells;
+  }
+}

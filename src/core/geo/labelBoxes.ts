@@ -1,0 +1,118 @@
+/**
+ * How large a label can be and where it may stand about its anchor. The sizes are those that
+ * `views/map/Labels.svelte` sets, at a root font of 16 px; the two must be kept in step.
+ */
+import type { LabelSpec, MapLabel, XY } from '../model/map';
+import type { HungBox } from './boxes';
+import { textWidth } from './textWidth';
+
+/** Type size and line height in px, and weight, by kind; `detail` is the second line. */
+const TYPE = {
+  stop: { size: 14, line: 17, weight: 'bold' },
+  visited: { size: 14, line: 17, weight: 'bold' },
+  country: { size: 12, line: 15, weight: 'regular' },
+  sea: { size: 12, line: 15, weight: 'regular' },
+  home: { size: 12, line: 15, weight: 'regular' },
+  detail: { size: 12, line: 15, weight: 'regular' },
+} as const;
+/** Letter spacing of areas' names, em. */
+const SPACING_EM = 0.02;
+
+export type Position = Pick<MapLabel, 'at' | 'x' | 'y'> & {
+  /** Lower is better. */
+  readonly cost: number;
+};
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Returns the most room that a label can take, px. */
+export function labelSize(spec: Pick<LabelSpec, 'kind' | 'text' | 'detail'>): Size {
+  const { size, line, weight } = TYPE[spec.kind];
+  const isArea = spec.kind !== 'stop' && spec.kind !== 'home';
+  const spacing = isArea ? spec.text.length * SPACING_EM * size : 0;
+  const first = textWidth(spec.text, size, weight) + spacing;
+  if (spec.detail === undefined) return { width: first, height: line };
+  const second = textWidth(spec.detail, TYPE.detail.size, TYPE.detail.weight);
+  return { width: Math.max(first, second), height: line + TYPE.detail.line };
+}
+
+/** Returns the box of a label of `size` in a position, with `pad` px of air on every side. */
+export function labelBox({ at, x, y }: Position, { width, height }: Size, pad = 1): HungBox {
+  const [left, right] = extent(x, width);
+  const [top, bottom] = extent(y, height);
+  return { at, left: left - pad, right: right + pad, top: top - pad, bottom: bottom + pad };
+}
+
+function extent([edge, px]: MapLabel['x'], length: number): XY {
+  if (edge === 'start') return [px, px + length];
+  if (edge === 'end') return [px - length, px];
+  return [px - length / 2, px + length / 2];
+}
+
+/** What a label keeps off from: half the width and height of its disc, and how far that stands off, px. */
+export interface DiscSize {
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+  readonly shift: XY;
+}
+
+const GAP_PX = 4;
+/** How much farther off than beside its disc, px, where the near places are taken. */
+const RINGS_PX = [0, 9, 18, 30, 44];
+
+/** Returns the places about a disc, best first: beside it, over, under, at its corners, farther off. */
+export function positionsAround(at: XY, disc: DiscSize): Position[] {
+  return RINGS_PX.flatMap((more, ring) => ringOf(at, disc, GAP_PX + more, ring * 6));
+}
+
+function ringOf(at: XY, { halfWidth, halfHeight, shift }: DiscSize, gap: number, cost: number): Position[] {
+  const dx = halfWidth + gap;
+  const dy = halfHeight + gap - 1;
+  const right: MapLabel['x'] = ['start', shift[0] + dx];
+  const left: MapLabel['x'] = ['end', shift[0] - dx];
+  const center: MapLabel['x'] = ['middle', shift[0]];
+  const middle: MapLabel['y'] = ['middle', shift[1]];
+  const above: MapLabel['y'] = ['end', shift[1] - dy];
+  const below: MapLabel['y'] = ['start', shift[1] + dy];
+  const place = (x: MapLabel['x'], y: MapLabel['y'], rank: number): Position => ({
+    at,
+    x,
+    y,
+    cost: cost + rank,
+  });
+  const nearRight: MapLabel['x'] = ['start', shift[0] + dx * 0.55];
+  const nearLeft: MapLabel['x'] = ['end', shift[0] - dx * 0.55];
+  return [
+    place(right, middle, 0),
+    place(left, middle, 1),
+    place(center, above, 1.5),
+    place(center, below, 2),
+    place(nearRight, above, 2.5),
+    place(nearRight, below, 2.6),
+    place(nearLeft, above, 2.7),
+    place(nearLeft, below, 2.8),
+    place(right, ['end', shift[1] + 5], 3),
+    place(right, ['start', shift[1] - 5], 3),
+    place(left, ['end', shift[1] + 5], 3.2),
+    place(left, ['start', shift[1] - 5], 3.2),
+  ].map((position) => ({ ...position, x: whole(position.x), y: whole(position.y) }));
+}
+
+function whole([edge, px]: MapLabel['x']): MapLabel['x'] {
+  return [edge, Math.round(px)];
+}
+
+/** Returns the places for an area's name: centred on each anchor, or a little above or below it. */
+export function positionsOn(anchors: readonly XY[]): Position[] {
+  return anchors.flatMap((at, index) =>
+    [0, -9, 9].map((py, rank) => ({
+      at,
+      x: ['middle', 0] as const,
+      y: ['middle', py] as const,
+      cost: index + rank * 0.4,
+    })),
+  );
+}

@@ -1,0 +1,198 @@
+/**
+ * Which names stand on the map, and where: greedy by priority over candidate positions, once per
+ * range of widths. Within a range nothing overlaps at any width, nor at any zoom above it, since
+ * boxes keep their size in px while their points part. Deterministic; its time grows with the number
+ * of labels, each compared with its neighbours only.
+ */
+import type { Box, LabelSpec, MapLabel, XY } from '../model/map';
+import { BoxIndex, everMeet, type HungBox, type Scales } from './boxes';
+import { entersBox, type Line } from './curve';
+import {
+  labelBox,
+  labelSize,
+  positionsAround,
+  positionsOn,
+  type DiscSize,
+  type Position,
+  type Size,
+} from './labelBoxes';
+
+/** What labels keep off from, in one layout. */
+export interface Obstacles {
+  /** Boxes that move with the map: discs and arrowheads. */
+  readonly marks: readonly HungBox[];
+  /** Boxes fixed to the window's edges: zoom buttons, scale bar. */
+  readonly fixed: readonly HungBox[];
+  /** Legs: to be avoided where possible, in map units. */
+  readonly lines: readonly Line[];
+  /** Sizes of the discs that labels belong to, by label id. */
+  readonly discs: ReadonlyMap<string, DiscSize>;
+}
+
+/** Air between a label and the window's edge, px. */
+const EDGE_PX = 4;
+const LINE_COST = 6;
+/** For keeping the position of a narrower range: fewer labels jump, fewer bytes. */
+const SAME_COST = -0.75;
+
+/**
+ * Returns the labels placed, by id. `specs` may stand in any order; equal priorities go by id. Stops
+ * are tried at every distance, then without their second line; whatever still finds no place is
+ * left out. `before` are the places of the next narrower range, kept where they are as good.
+ */
+export function placeLabels(
+  specs: readonly LabelSpec[],
+  obstacles: Obstacles,
+  window: Box,
+  widths: Scales,
+  before: ReadonlyMap<string, Placed> = new Map(),
+): Map<string, Placed> {
+  const scales = { min: widths.min / window.width, max: widths.max / window.width };
+  const taken = new BoxIndex({ min: scales.min, max: Infinity });
+  for (const mark of obstacles.marks) taken.add(mark);
+  const placed = new Map<string, Placed>();
+  for (const spec of inOrder(specs)) {
+    const found = placeOne(spec, { obstacles, window, scales, taken }, before.get(spec.id));
+    if (!found) continue;
+    placed.set(spec.id, found);
+    taken.add(found.box);
+  }
+  return placed;
+}
+
+/** A label in its place; `spec` is without its second line where that found no room. */
+export interface Placed {
+  readonly spec: LabelSpec;
+  readonly position: Position;
+  readonly box: HungBox;
+}
+
+interface Ground {
+  readonly obstacles: Obstacles;
+  readonly window: Box;
+  readonly scales: Scales;
+  readonly taken: BoxIndex;
+}
+
+function inOrder(specs: readonly LabelSpec[]): LabelSpec[] {
+  return [...specs].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
+}
+
+function placeOne(spec: LabelSpec, ground: Ground, before: Placed | undefined): Placed | null {
+  const found = bestPlace(spec, ground, before);
+  if (found || spec.kind !== 'stop' || spec.detail === undefined) return found;
+  const { detail: _, ...short } = spec;
+  return bestPlace(short, ground, before);
+}
+
+function bestPlace(spec: LabelSpec, ground: Ground, before: Placed | undefined): Placed | null {
+  const size = labelSize(spec);
+  let best: Placed | null = null;
+  let least = Infinity;
+  for (const position of positionsFor(spec, ground.obstacles)) {
+    const cost = position.cost + (isSame(position, before) ? SAME_COST : 0);
+    // Positions come cheapest first by ring, and lines only add to the cost.
+    if (cost >= least) continue;
+    const box = labelBox(position, size);
+    if (!isFree(box, ground)) continue;
+    const crossed = linesUnder(position, size, ground);
+    if (crossed > 0 && (spec.kind === 'country' || spec.kind === 'sea')) continue;
+    if (cost + crossed * LINE_COST >= least) continue;
+    least = cost + crossed * LINE_COST;
+    best = { spec, position, box };
+  }
+  return best;
+}
+
+function positionsFor(spec: LabelSpec, { discs }: Obstacles): Position[] {
+  const disc = discs.get(spec.id);
+  if (disc) return spec.anchors.flatMap((at) => positionsAround(at, disc));
+  if (spec.kind === 'home') {
+    const point = { halfWidth: 2, halfHeight: 2, shift: [0, 0] as const };
+    return spec.anchors.flatMap((at, index) =>
+      positionsAround(at, point).map((one) => ({ ...one, cost: one.cost + index })),
+    );
+  }
+  return positionsOn(spec.anchors);
+}
+
+function isSame({ at, x, y }: Position, before: Placed | undefined): boolean {
+  if (!before) return false;
+  const { position } = before;
+  return String([at, x, y]) === String([position.at, position.x, position.y]);
+}
+
+function isFree(box: HungBox, { obstacles, window, scales, taken }: Ground): boolean {
+  return (
+    isInside(box, window, scales) &&
+    !obstacles.fixed.some((fixed) => everMeet(box, fixed, scales)) &&
+    !taken.meets(box)
+  );
+}
+
+/** Edges move in straight lines with the scale, so both ends of the range decide. */
+function isInside({ at, left, right, top, bottom }: HungBox, window: Box, scales: Scales): boolean {
+  return [scales.min, scales.max].every((scale) => {
+    const x = (at[0] - window.x) * scale;
+    const y = (at[1] - window.y) * scale;
+    return (
+      x + left >= EDGE_PX &&
+      x + right <= window.width * scale - EDGE_PX &&
+      y + top >= EDGE_PX &&
+      y + bottom <= window.height * scale - EDGE_PX
+    );
+  });
+}
+
+/** How many legs run under the label at the least, the middle or the greatest scale. */
+function linesUnder(position: Position, size: Size, { obstacles, scales }: Ground): number {
+  const { at, left, right, top, bottom } = labelBox(position, size, 2);
+  const boxes = [scales.min, (scales.min + scales.max) / 2, scales.max].map((scale) => ({
+    x: at[0] + left / scale,
+    y: at[1] + top / scale,
+    width: (right - left) / scale,
+    height: (bottom - top) / scale,
+  }));
+  return obstacles.lines.filter((line) => boxes.some((box) => entersBox(line, box))).length;
+}
+
+/** Returns the box of a mark of the given size in px that is centred on a point of the map. */
+export function markBox(at: XY, halfWidth: number, halfHeight = halfWidth, shift: XY = [0, 0]): HungBox {
+  return {
+    at,
+    left: shift[0] - halfWidth,
+    right: shift[0] + halfWidth,
+    top: shift[1] - halfHeight,
+    bottom: shift[1] + halfHeight,
+  };
+}
+
+/** Returns one entry per label and place, with the ranges (by key, in order) in which it stands there. */
+export function mergeLabels(
+  sets: readonly { readonly key: string; readonly placed: ReadonlyMap<string, Placed> }[],
+): MapLabel[] {
+  const merged = new Map<string, MapLabel>();
+  for (const { key, placed } of sets) {
+    for (const { spec, position } of placed.values()) {
+      const label = toLabel(spec, position);
+      const id = JSON.stringify(label);
+      merged.set(id, { ...label, on: (merged.get(id)?.on ?? '') + key });
+    }
+  }
+  return [...merged.values()];
+}
+
+function toLabel(spec: LabelSpec, { at, x, y }: Position): MapLabel {
+  const { id, kind, text, detail, color } = spec;
+  return {
+    id,
+    kind,
+    text,
+    ...(detail === undefined ? {} : { detail }),
+    ...(color === undefined ? {} : { color }),
+    at: [Number(at[0].toFixed(1)), Number(at[1].toFixed(1))],
+    x,
+    y,
+    on: '',
+  };
+}

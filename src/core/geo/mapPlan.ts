@@ -1,0 +1,238 @@
+/**
+ * Everything that lies on the basemap, planned once at build time: discs, legs, labels, corners. The
+ * browser gets the plain result and computes no geometry but the zoom. This module gathers; the
+ * deciding is in `legs`, `labels` and `spread`.
+ */
+import type { GeoProjection } from 'd3-geo';
+import type { LngLat } from '../model/brand';
+import { fill } from '../model/fill';
+import {
+  LAYOUTS,
+  type Frame,
+  type LabelSpec,
+  type Layout,
+  type MapLabel,
+  type MapLeg,
+  type MapPlan,
+  type MapStop,
+  type XY,
+} from '../model/map';
+import type { Template } from '../model/messages';
+import type { Story, StoryLeg } from '../model/story';
+import { chooseCorners } from './corners';
+import { homeAnchors } from './homeAnchors';
+import { furnitureBox, obstaclesIn, stopMarks, type StopMarks } from './stopMarks';
+import { mergeLabels, placeLabels, type Placed } from './labels';
+import { layoutLegs, type LegInput, type LegPlan } from './legs';
+import { gatherStops, gatherVenues, type City } from './mapStops';
+import { kmPerUnitAt, makeProjection, projectPoint } from './projection';
+import { leastWidth, MAP_RANGES } from './ranges';
+
+export interface MapPlanInput {
+  /** Names of countries and seas, with where they may stand. */
+  readonly areaLabels: readonly LabelSpec[];
+  /** Data, version and border viewpoint, in words. */
+  readonly credit: string;
+  /** For a home outside the frame; `{place}` is its name: "to Tokyo", "from Tokyo". */
+  readonly words: { readonly to: Template; readonly from: Template };
+}
+
+/**
+ * Returns the plan for a story in a frame. Legs that were cancelled or denied are not drawn. A story
+ * without a home has no home legs. Pure; the order of everything follows the story.
+ */
+export function planMap(story: Story, frame: Frame, input: MapPlanInput): MapPlan {
+  const projection = makeProjection(frame.projection);
+  const cities = gatherStops(story, projection);
+  const home = homeOf(story, frame, projection);
+  const legs = layoutLegs(legInputs(story, cities, home), frame, projection);
+  const marks = stopMarks(cities, home?.at ?? null, frame);
+  const stopNames = stopSpecs(cities, input.areaLabels);
+  const corners = cornersFor(frame, marks, legs, stopNames);
+  const specs = (layout: Layout): LabelSpec[] => [
+    ...stopNames,
+    ...homeSpecs({ story, home, legs, input, frame }, layout),
+    ...areaSpecs(cities, input.areaLabels),
+  ];
+  return {
+    frame,
+    stops: [...cities.map(({ stop }) => stop), ...homeStop(home)].map((stop, index) =>
+      withShift(stop, index, marks),
+    ),
+    venues: gatherVenues(story, cities, projection, frame),
+    legs: legs.legs,
+    labels: placeAll(frame, marks, legs, corners, specs),
+    countries: Object.fromEntries(cities.map(({ country, stop }) => [country, stop.color])),
+    kmAcross: kmAcross(frame, projection),
+    corners,
+    credit: input.credit,
+  };
+}
+
+function cornersFor(
+  frame: Frame,
+  marks: StopMarks,
+  legs: LegPlan,
+  stopNames: readonly LabelSpec[],
+): MapPlan['corners'] {
+  return chooseCorners({
+    frame,
+    marks: (layout) => obstaclesIn(layout, marks, legs).marks,
+    lines: (layout) => legs.lines[layout],
+    namesLost: (layout, fixed) => {
+      const obstacles = { ...obstaclesIn(layout, marks, legs), fixed: [fixed] };
+      const widths = { min: leastWidth(layout), max: leastWidth(layout) * 1.2 };
+      const placed = placeLabels(stopNames, obstacles, frame.windows[layout], widths);
+      return stopNames.filter(({ id }) => placed.get(id)?.spec.detail === undefined).length;
+    },
+  });
+}
+
+interface Home {
+  readonly place: string;
+  readonly name: string;
+  readonly lngLat: LngLat;
+  /** In frame units; null outside a window of the frame. */
+  readonly at: XY | null;
+}
+
+function homeOf(story: Story, frame: Frame, projection: GeoProjection): Home | null {
+  const place = story.home && story.places[story.home.place];
+  if (!story.home || !place) return null;
+  const at = projectPoint(projection, place.at);
+  const isInside = LAYOUTS.every((layout) => {
+    const { x, y, width, height } = frame.windows[layout];
+    const margin = width * 0.03;
+    return (
+      at !== null &&
+      at[0] > x + margin &&
+      at[0] < x + width - margin &&
+      at[1] > y + margin &&
+      at[1] < y + height - margin
+    );
+  });
+  const { place: key, name } = story.home;
+  return { place: key, name, lngLat: place.at, at: isInside ? at : null };
+}
+
+function homeStop(home: Home | null): MapStop[] {
+  if (!home?.at) return [];
+  return [{ place: home.place, at: tenths(home.at), numbers: [], color: 0, approximate: true }];
+}
+
+function withShift(stop: MapStop, index: number, marks: StopMarks): MapStop {
+  const shift = Object.fromEntries(
+    LAYOUTS.map((layout) => [layout.charAt(0), marks.shifts[layout][index] ?? [0, 0]] as const).filter(
+      ([, [dx, dy]]) => dx !== 0 || dy !== 0,
+    ),
+  );
+  return Object.keys(shift).length === 0 ? stop : { ...stop, shift };
+}
+
+function legInputs(story: Story, cities: readonly City[], home: Home | null): LegInput[] {
+  const endOf = (end: StoryLeg['from']): LegInput['from'] | null => {
+    if (end === 'home') return home && { key: 'home', at: home.lngLat };
+    const city = cities.find(({ stop }) => stop.numbers.includes(end));
+    return city ? { key: city.key, at: city.lngLat } : null;
+  };
+  return story.legs.flatMap((leg) => {
+    const status = drawnStatus(leg);
+    const from = endOf(leg.from);
+    const to = endOf(leg.to);
+    if (!status || !from || !to) return [];
+    const outside = !home?.at && (leg.from === 'home' || leg.to === 'home');
+    return [{ id: leg.id, status, from, to, outside, distanceKm: leg.distanceKm }];
+  });
+}
+
+function drawnStatus({ status }: StoryLeg): MapLeg['status'] | null {
+  if (status === 'cancelled' || status === 'denied') return null;
+  return status === 'postponed' ? 'announced' : status;
+}
+
+/** Above whatever priorities the areas have: a stop without its name is no use. */
+function topPriority(areas: readonly LabelSpec[]): number {
+  return Math.max(0, ...areas.map(({ priority }) => priority));
+}
+
+function stopSpecs(cities: readonly City[], areas: readonly LabelSpec[]): LabelSpec[] {
+  return cities.map(({ key, name, dates, stop }, index) => ({
+    id: key,
+    kind: 'stop',
+    text: name,
+    detail: dates,
+    anchors: [stop.at],
+    priority: topPriority(areas) + 1000 - index,
+    color: stop.color,
+  }));
+}
+
+/** A country whose name is that of a city on the map has it there already. */
+function areaSpecs(cities: readonly City[], areas: readonly LabelSpec[]): LabelSpec[] {
+  const names = new Set(cities.map(({ name }) => name));
+  return areas.filter(({ kind, text }) => kind !== 'visited' || !names.has(text));
+}
+
+interface HomeContext {
+  readonly story: Story;
+  readonly home: Home | null;
+  readonly legs: LegPlan;
+  readonly input: MapPlanInput;
+  readonly frame: Frame;
+}
+
+function homeSpecs({ story, home, legs, input, frame }: HomeContext, layout: Layout): LabelSpec[] {
+  if (!home) return [];
+  const priority = topPriority(input.areaLabels) + 100;
+  if (home.at) {
+    const anchors = [tenths(home.at)];
+    return [{ id: 'home', kind: 'home', text: home.name, anchors, priority }];
+  }
+  const seen = new Set<string>();
+  return legs.legs.flatMap((leg, index): LabelSpec[] => {
+    const told = story.legs.find(({ id }) => id === leg.id);
+    const line = legs.lines[layout][index];
+    if (!leg.outside || !told || !line) return [];
+    const words = told.from === 'home' ? input.words.from : input.words.to;
+    const text = fill(words, { place: home.name });
+    const ends = `${text} ${String(told.from)} ${String(told.to)}`;
+    if (seen.has(ends)) return [];
+    seen.add(ends);
+    const anchors = homeAnchors(line, frame.windows[layout], told.from === 'home');
+    return [{ id: leg.id, kind: 'home', text, anchors, priority: priority - index }];
+  });
+}
+
+function placeAll(
+  frame: Frame,
+  marks: StopMarks,
+  legs: LegPlan,
+  corners: MapPlan['corners'],
+  specs: (layout: Layout) => LabelSpec[],
+): MapLabel[] {
+  let before: ReadonlyMap<string, Placed> = new Map();
+  const sets = MAP_RANGES.map(({ key, layout, min, max }) => {
+    const fixed = [
+      furnitureBox('zoom', corners.zoom, frame, layout),
+      furnitureBox('scale', corners.scale, frame, layout),
+    ];
+    const obstacles = { ...obstaclesIn(layout, marks, legs), fixed };
+    const placed = placeLabels(specs(layout), obstacles, frame.windows[layout], { min, max }, before);
+    before = placed;
+    return { key, placed };
+  });
+  return mergeLabels(sets);
+}
+
+function kmAcross(frame: Frame, projection: GeoProjection): MapPlan['kmAcross'] {
+  const across = (layout: Layout): number => {
+    const { x, y, width, height } = frame.windows[layout];
+    const km = kmPerUnitAt(projection, [x + width / 2, y + height / 2]) ?? 0;
+    return Math.round(km * width * 10) / 10;
+  };
+  return { narrow: across('narrow'), medium: across('medium'), wide: across('wide') };
+}
+
+function tenths([x, y]: XY): XY {
+  return [Number(x.toFixed(1)), Number(y.toFixed(1))];
+}

@@ -1,0 +1,87 @@
+/** The cities and venues of a story as points of the map: one disc per city, however often visited. */
+import type { GeoProjection } from 'd3-geo';
+import type { LngLat } from '../model/brand';
+import type { Frame, MapPlan, MapStop, XY } from '../model/map';
+import type { Story, StoryPlace } from '../model/story';
+import { projectPoint } from './projection';
+
+/** A city of the story. */
+export interface City {
+  /** Stands for it among labels and legs; unique. */
+  readonly key: string;
+  readonly name: string;
+  /** Of every visit, in order: "17–18 Aug, 20 Aug". */
+  readonly dates: string;
+  readonly country: string;
+  readonly lngLat: LngLat;
+  readonly stop: MapStop;
+}
+
+/** Returns the cities in order of first visit; one that the projection cannot show is left out. */
+export function gatherStops(story: Story, projection: GeoProjection): City[] {
+  const cities = new Map<string, City>();
+  for (const { number, name, country, place, dates, lane } of story.stops) {
+    const key = `stop-${country}-${name}`;
+    const known = cities.get(key);
+    if (known) {
+      const numbers = [...known.stop.numbers, number];
+      cities.set(key, { ...known, dates: joinDates(known.dates, dates), stop: { ...known.stop, numbers } });
+      continue;
+    }
+    const spot = story.places[place];
+    const at = spot && projectPoint(projection, spot.at);
+    if (!at) continue;
+    const color = story.lanes.find((one) => one.key === lane)?.color ?? 0;
+    const stop = { place, at: tenths(at), numbers: [number], color, approximate: false };
+    cities.set(key, { key, name, dates, country, lngLat: spot.at, stop });
+  }
+  return [...cities.values()].map((city) => {
+    const approximate = !hasVenue(story, city.stop.numbers);
+    return { ...city, stop: { ...city.stop, approximate } };
+  });
+}
+
+function joinDates(first: string, second: string): string {
+  return first === second ? first : `${first}, ${second}`;
+}
+
+/** Whether any event of these stops is known more exactly than by its city. */
+function hasVenue(story: Story, numbers: readonly number[]): boolean {
+  return story.events.some(
+    ({ stop, place }) => stop !== undefined && numbers.includes(stop) && isExact(story.places[place]),
+  );
+}
+
+function isExact(place: StoryPlace | undefined): boolean {
+  return place?.precision === 'venue' || place?.precision === 'site';
+}
+
+/** Returns the places of events that no disc stands for, in the story's order, if they lie in the frame. */
+export function gatherVenues(
+  story: Story,
+  cities: readonly City[],
+  projection: GeoProjection,
+  frame: Frame,
+): MapPlan['venues'] {
+  const seen = new Set([...cities.map(({ stop }) => stop.place), story.home?.place]);
+  return story.events.flatMap(({ place, lane }) => {
+    const spot = story.places[place];
+    if (seen.has(place) || !spot) return [];
+    seen.add(place);
+    const at = projectPoint(projection, spot.at);
+    const isInFrame =
+      at && at[0] >= 0 && at[0] <= frame.width && at[1] >= 0 && at[1] <= frame.height;
+    if (!isInFrame || spot.precision === 'country' || spot.precision === 'undisclosed') return [];
+    const color = story.lanes.find((one) => one.key === lane)?.color ?? 0;
+    // Two decimals: at twelve times a tenth of a unit would be a visible step.
+    return [{ place, at: hundredths(at), color, approximate: !isExact(spot) }];
+  });
+}
+
+function tenths([x, y]: XY): XY {
+  return [Number(x.toFixed(1)), Number(y.toFixed(1))];
+}
+
+function hundredths([x, y]: XY): XY {
+  return [Number(x.toFixed(2)), Number(y.toFixed(2))];
+}

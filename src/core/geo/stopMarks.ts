@@ -1,0 +1,114 @@
+/**
+ * The sizes of what labels must keep off: discs, arrowheads, zoom buttons, scale bar. The px are those
+ * of `views/map`; the two must be kept in step.
+ */
+import type { Corner, Frame, Layout, XY } from '../model/map';
+import { ARROW_PX } from './arrows';
+import type { HungBox } from './boxes';
+import type { DiscSize } from './labelBoxes';
+import { markBox, type Obstacles } from './labels';
+import type { LegPlan } from './legs';
+import type { City } from './mapStops';
+import { leastWidth } from './ranges';
+import { spreadMarks } from './spread';
+import { textWidth } from './textWidth';
+
+/** Half the height of a disc with its halo, px. */
+const HALF_PX = 13;
+/** A home inside the frame is a small mark. */
+const HOME_HALF_PX = 8;
+const NUMBER_PX = 12;
+
+/** Discs in the plan's order: the cities, then home if it lies in the frame. */
+export interface StopMarks {
+  readonly keys: readonly string[];
+  readonly points: readonly XY[];
+  readonly sizes: readonly { readonly halfWidth: number; readonly halfHeight: number }[];
+  readonly shifts: Readonly<Record<Layout, readonly XY[]>>;
+}
+
+/** Returns the discs of the cities and of a home in the frame (frame units; null if outside). */
+export function stopMarks(cities: readonly City[], home: XY | null, frame: Frame): StopMarks {
+  const keys = cities.map(({ key }) => key);
+  const points = cities.map(({ stop }) => stop.at);
+  const sizes = cities.map(({ stop }) => ({
+    halfWidth: discWidth(stop.numbers) / 2 + 2,
+    halfHeight: HALF_PX,
+  }));
+  if (home) {
+    keys.push('home');
+    points.push(home);
+    sizes.push({ halfWidth: HOME_HALF_PX, halfHeight: HOME_HALF_PX });
+  }
+  const shiftsIn = (layout: Layout): XY[] => {
+    const scale = leastWidth(layout) / frame.windows[layout].width;
+    return spreadMarks(
+      points.map(([x, y], index) => ({
+        at: [x * scale, y * scale],
+        ...(sizes[index] ?? { halfWidth: HALF_PX, halfHeight: HALF_PX }),
+      })),
+    );
+  };
+  const shifts = {
+    narrow: shiftsIn('narrow'),
+    medium: shiftsIn('medium'),
+    wide: shiftsIn('wide'),
+  };
+  return { keys, points, sizes, shifts };
+}
+
+/** Returns the width of a disc that shows these numbers, px: round for one, longer for several. */
+export function discWidth(numbers: readonly number[]): number {
+  const width = textWidth(numbers.join(', '), NUMBER_PX, 'bold') + 10;
+  return Math.max(2 * HALF_PX - 4, Math.ceil(width));
+}
+
+/** Returns the boxes of all discs in a layout. */
+export function discBoxes(marks: StopMarks, layout: Layout): HungBox[] {
+  return marks.points.map((at, index) => {
+    const { halfWidth, halfHeight } = marks.sizes[index] ?? { halfWidth: HALF_PX, halfHeight: HALF_PX };
+    return markBox(at, halfWidth, halfHeight, marks.shifts[layout][index]);
+  });
+}
+
+/** Width and height, px, of what stands in a corner of the map, with its distance from the edges. */
+const FURNITURE = { zoom: [52, 128], scale: [140, 34] } as const;
+
+/** Returns the box of the zoom buttons or the scale bar, hung on its corner of the window. */
+export function furnitureBox(
+  what: keyof typeof FURNITURE,
+  corner: Corner,
+  frame: Frame,
+  layout: Layout,
+): HungBox {
+  const { x, y, width, height } = frame.windows[layout];
+  const [across, down] = FURNITURE[what];
+  const isTop = corner.startsWith('t');
+  const isLeft = corner.endsWith('l');
+  return {
+    at: [isLeft ? x : x + width, isTop ? y : y + height],
+    left: isLeft ? 0 : -across,
+    right: isLeft ? across : 0,
+    top: isTop ? 0 : -down,
+    bottom: isTop ? down : 0,
+  };
+}
+
+/** Returns what moves with the map in a layout and labels keep off from. */
+export function obstaclesIn(
+  layout: Layout,
+  marks: StopMarks,
+  legs: LegPlan,
+): Omit<Obstacles, 'fixed'> {
+  const letter = layout.charAt(0);
+  const arrows = legs.legs.flatMap(({ shapes }) =>
+    shapes.flatMap(({ on, arrow }) => (arrow && on.includes(letter) ? [markBox(arrow.at, ARROW_PX)] : [])),
+  );
+  const discs = new Map<string, DiscSize>();
+  marks.keys.forEach((key, index) => {
+    const size = marks.sizes[index];
+    const shift = marks.shifts[layout][index];
+    if (size && shift) discs.set(key, { ...size, shift });
+  });
+  return { marks: [...discBoxes(marks, layout), ...arrows], lines: legs.lines[layout], discs };
+}

@@ -1,0 +1,57 @@
+/**
+ * Arithmetic of the zoomed map, on `MapZoom` alone: per cent of the window, so that a view outlives
+ * a change of width. Every result is clamped: the map never shows what lies outside its window.
+ */
+import type { XY } from '../model/map';
+import type { MapZoom } from '../model/view';
+
+export const MAX_ZOOM = 12;
+const MIDDLE: XY = [50, 50];
+
+/** Returns the nearest view that is allowed: 1 to 12 times, and no edge drawn inward. */
+export function clampZoom({ k, x, y }: MapZoom): MapZoom {
+  const factor = Math.min(MAX_ZOOM, Math.max(1, k));
+  const least = 100 * (1 - factor);
+  const within = (value: number): number => Math.min(0, Math.max(least, value));
+  return { k: factor, x: within(x), y: within(y) };
+}
+
+/** Returns the view zoomed by `factor`, holding the point `about` (per cent of the map's box) still. */
+export function zoomBy(zoom: MapZoom, factor: number, about: XY = MIDDLE): MapZoom {
+  const k = Math.min(MAX_ZOOM, Math.max(1, zoom.k * factor));
+  const ratio = k / zoom.k;
+  return clampZoom({
+    k,
+    x: about[0] - (about[0] - zoom.x) * ratio,
+    y: about[1] - (about[1] - zoom.y) * ratio,
+  });
+}
+
+/** Returns the view moved by `dx` and `dy` per cent of the box; positive shows what lies right and below. */
+export function panBy(zoom: MapZoom, dx: number, dy: number): MapZoom {
+  return clampZoom({ ...zoom, x: zoom.x - dx, y: zoom.y - dy });
+}
+
+/** Nearer to the edge than this, per cent, a place counts as out of view. */
+const EDGE = 7;
+
+/**
+ * Returns the view that shows the point `at` (per cent of the window): the same view if it shows
+ * already, or if the point lies outside the window; else the same zoom with the point in the middle.
+ */
+export function reveal(zoom: MapZoom, at: XY): MapZoom {
+  const isInWindow = at.every((value) => value >= 0 && value <= 100);
+  const isShown = [zoom.x + at[0] * zoom.k, zoom.y + at[1] * zoom.k].every(
+    (value) => value >= EDGE && value <= 100 - EDGE,
+  );
+  if (zoom.k <= 1 || isShown || !isInWindow) return zoom;
+  return clampZoom({ k: zoom.k, x: 50 - at[0] * zoom.k, y: 50 - at[1] * zoom.k });
+}
+
+/** Returns the view `share` (0 to 1) of the way from one to another, at an even pace of magnification. */
+export function between(from: MapZoom, to: MapZoom, share: number): MapZoom {
+  const k = from.k * (to.k / from.k) ** share;
+  // Along the way that keeps the one fixed point of both views still; without one, straight.
+  const t = Math.abs(to.k - from.k) < 1e-6 ? share : (k - from.k) / (to.k - from.k);
+  return { k, x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t };
+}
