@@ -2,17 +2,15 @@
 import type { Path } from '../model/problem';
 
 const MAX_SHOWN = 60;
-// Controls, and the characters that turn the direction of what follows or take no width.
-// eslint-disable-next-line no-control-regex -- control characters are what this is looking for
-const INVISIBLE =
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+/** Controls, and what takes no width, turns the direction of what follows or ends a line. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** Returns `text` with each invisible or steering character as `\u202e`. */
 export function escapeInvisible(text: string): string {
-  return text.replace(
-    INVISIBLE,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return text.replace(INVISIBLE, (character) => {
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`;
+  });
 }
 
 /** Returns a value as found in the file: text in quotes, at most 60 characters, lists by their size. */

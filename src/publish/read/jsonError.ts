@@ -1,6 +1,7 @@
 /** Finds where a text stops being JSON. Only run on text that `JSON.parse` has refused. */
 
 const TOKENS = {
+  // eslint-disable-next-line no-control-regex -- JSON refuses bare control characters in strings
   string: /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y,
   number: /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,
   word: /true|false|null/y,

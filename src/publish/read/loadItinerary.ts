@@ -6,9 +6,12 @@
 import { open } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Itinerary } from '../../core/model/itinerary';
-import type { Problem } from '../../core/model/problem';
+import type { Locate, Problem } from '../../core/model/problem';
+import { RESOLVER_CODES } from '../../core/model/problemCodes';
 import { parseItinerary } from '../../core/parse/parseItinerary';
 import { createReport, sortProblems } from '../../core/parse/report';
+import { applyWaivers } from '../../core/parse/waive';
+import { resolveSpans } from '../../core/time/resolve';
 import { readJson } from './readJson';
 import { readTypeScript } from './readTypeScript';
 import { readYaml } from './readYaml';
@@ -91,8 +94,25 @@ function check(source: Source, text: string): Pick<Loaded, 'itinerary' | 'proble
   const parsed = parseItinerary(source.value, { locate });
   // A field that could not be read is there all the same: its own fault has been reported.
   const found = parsed.problems.filter((problem) => !isThere(source.root, problem));
-  const itinerary = faults.length > 0 ? null : parsed.itinerary;
-  return { itinerary, problems: sortProblems([...faults, ...found]) };
+  if (faults.length > 0 || !parsed.itinerary) {
+    return { itinerary: null, problems: sortProblems([...faults, ...found]) };
+  }
+  const resolved = resolverProblems(parsed.itinerary, locate);
+  const isSound = resolved.every(({ level }) => level !== 'error');
+  const problems = sortProblems([...found, ...resolved]);
+  return { itinerary: isSound ? parsed.itinerary : null, problems };
+}
+
+/** What resolving finds in a file that is right in itself, less what the file waives. */
+function resolverProblems(itinerary: Itinerary, locate: Locate): readonly Problem[] {
+  const found = resolveSpans(itinerary).problems.map((problem) => ({
+    ...problem,
+    ...locate(problem.path, problem.target),
+  }));
+  const report = createReport(locate);
+  const covers = (code: Problem['code']): boolean => RESOLVER_CODES.includes(code);
+  const kept = applyWaivers(itinerary, found, { covers, report });
+  return [...kept, ...report.problems.filter(({ code }) => code !== 'unknown-waiver')];
 }
 
 function isThere(root: Spot, { code, path, params }: Problem): boolean {

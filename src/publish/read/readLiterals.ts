@@ -83,15 +83,15 @@ function readObject(reader: Reader, node: ts.ObjectLiteralExpression): Read {
       spread(reader, property.expression, value, children);
       continue;
     }
-    const name = property.name && keyText(property.name);
+    const name = keyText(property.name);
     const expression = expressionOf(property);
-    if (name === undefined || !expression) {
+    if (name === null || !expression) {
       fault(reader, 'not-a-literal', property);
       continue;
     }
-    const key = property.name?.getStart(reader.file) ?? null;
+    const key = property.name.getStart(reader.file);
     if (written.has(name)) {
-      reader.faults.push({ code: 'duplicate-key', offset: key ?? 0, params: { found: name } });
+      reader.faults.push({ code: 'duplicate-key', offset: key, params: { found: name } });
     }
     written.add(name);
     const field = read(reader, expression);
@@ -106,9 +106,10 @@ function expressionOf(property: ts.ObjectLiteralElementLike): ts.Expression | nu
   return ts.isShorthandPropertyAssignment(property) ? property.name : null;
 }
 
-function keyText(name: ts.PropertyName): string | undefined {
+/** Null for a key that would have to be computed. */
+function keyText(name: ts.PropertyName): string | null {
   const isPlain = ts.isIdentifier(name) || ts.isStringLiteral(name) || ts.isNumericLiteral(name);
-  return isPlain ? name.text : undefined;
+  return isPlain ? name.text : null;
 }
 
 /** Later fields win, as they would if the file ran. */
