@@ -16,8 +16,18 @@ export interface Edge {
   readonly basis: 'stated' | 'derived';
   /** Why it is soft; a derived bound keeps the softness of what it rests on. */
   readonly soft?: 'about' | 'likely' | 'part';
-  /** For a derived bound: the event that gives it. */
+  /** Beside `soft: 'likely'`: the value is approximate as well. */
+  readonly about?: boolean;
+  /** For a derived bound: the event that gives it; where that one is inferred, the one behind it. */
   readonly by?: string;
+  /**
+   * Where the bound is no clock time but the start or end of a day or of a part of it: that day
+   * (ISO), on the calendar of the place that it comes from, and the part.
+   */
+  readonly day?: string;
+  readonly part?: DayPart;
+  /** Nothing bounds this side: `at` serves the drawing alone. */
+  readonly open?: boolean;
 }
 
 /**
@@ -36,6 +46,14 @@ export interface Span {
   readonly part?: DayPart;
   /** No source states the day. */
   readonly dateInferred?: boolean;
+  /** The day is one of these, ISO; absent where it is any between the bounds. */
+  readonly oneOf?: readonly string[];
+  /** The file gives a month or a year and no day. */
+  readonly dateUnit?: 'month' | 'year';
+  /** Throughout, from the one day or date to the other, and not some time between. */
+  readonly throughout?: boolean;
+  /** A duration that the file gives, in minutes, where no clock time makes it an end. */
+  readonly lasts?: { readonly minutes: number; readonly about?: boolean; readonly atMost?: boolean };
   /** Whether the file gives an end or a duration; without it nothing is said of the end. */
   readonly endKnown: boolean;
 }

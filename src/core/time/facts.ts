@@ -1,0 +1,172 @@
+/**
+ * What the file states of each event's time, as limits and arcs for the network: two points per
+ * event, its start and its end. Only stated facts: that a traveller is in one place at a time, and
+ * how long a journey must take, are further arcs for whoever adds them.
+ */
+import type { WhenFields } from '../model/itinerary';
+import { endDate, endPoint, readDate, startDate, startPoint, type Dated } from './dated';
+import type { EdtfPart } from './edtf';
+import { clockReadings, dateWindow, partWindow } from './dayWindow';
+import { aboutMinutes, ABOUT_DURATION, durationMinutes } from './duration';
+import { orderArcs, spanArcs } from './arcs';
+import type { Arc, Bound, Fact, Limit, Side } from './network';
+
+const MINUTE_MS = 60_000;
+
+export interface Facts {
+  readonly limits: readonly Limit[];
+  readonly arcs: readonly Arc[];
+}
+
+/** Returns every stated fact. References to events that do not exist are passed over. */
+export function collectFacts(dated: readonly Dated[]): Facts {
+  const byId = new Map(dated.map((one) => [one.event.id, one]));
+  const limits: Limit[] = [];
+  const arcs: Arc[] = [];
+  for (const one of dated) {
+    limits.push(...startLimits(one), ...endLimits(one), ...boundLimits(one));
+    arcs.push(...durationArcs(one));
+    for (const other of one.when.after ?? []) {
+      const before = byId.get(other);
+      if (before) arcs.push(...orderArcs(before, one, one, 'after'));
+    }
+    for (const other of one.when.before ?? []) {
+      const after = byId.get(other);
+      if (after) arcs.push(...orderArcs(one, after, one, 'before'));
+    }
+  }
+  return { limits, arcs };
+}
+
+function startLimits(one: Dated): Limit[] {
+  const { when, zone, index } = one;
+  const date = startDate(one);
+  const point = startPoint(index);
+  if (!date) return [];
+  if (when.start !== undefined) {
+    const fact = factOf(one, 'start', `${date.first} ${when.start}`);
+    return clockLimits({ point, one, date, clock: when.start, name: 'start', fact });
+  }
+  if (when.part !== undefined) {
+    const window = partWindow(date.first, date.last, when.part, zone);
+    return bothSides(point, window, factOf(one, 'part', when.part), isLikely(one, 'part'));
+  }
+  return bothSides(point, dateWindow(date, zone), dateFact(one), isLikely(one, 'date'));
+}
+
+/**
+ * A stated end; else the end of the day, where the date is all that is known: what took place on a
+ * day was over by the end of it. A start, a part or a duration may run past midnight.
+ */
+function endLimits(one: Dated): Limit[] {
+  const { when, zone, index, date: given } = one;
+  const date = endDate(one);
+  const point = endPoint(index);
+  if (!date) return [];
+  if (when.end !== undefined) {
+    const fact = factOf(one, 'end', `${date.last} ${when.end}`);
+    return clockLimits({ point, one, date, clock: when.end, name: 'end', fact });
+  }
+  const window = dateWindow(date, zone);
+  if (one.endDate || given?.kind === 'interval') {
+    const fact = one.endDate ? factOf(one, 'endDate', when.endDate ?? '') : dateFact(one);
+    return bothSides(point, window, fact, isLikely(one, 'date'));
+  }
+  const mayRunOn = [when.start, when.part, when.lasts, when.atMost].some((f) => f !== undefined);
+  if (mayRunOn) return [];
+  return bothSides(point, window, dateFact(one), isLikely(one, 'date')).slice(1);
+}
+
+/** A clock time; with `about`, or where only the hour is known, soft and as wide as it is round. */
+function clockLimits(of: {
+  readonly point: number;
+  readonly one: Dated;
+  readonly date: EdtfPart;
+  readonly clock: string;
+  readonly name: 'start' | 'end';
+  readonly fact: Fact;
+}): Limit[] {
+  const { point, one, date, clock, name, fact } = of;
+  const { zone, when } = one;
+  const first = clockReadings(date.first, clock, zone, when.fold).min;
+  const last = clockReadings(date.last, clock, zone, when.fold).max;
+  const isAbout = when.about?.includes(name) === true || clock.length === 2;
+  const width = isAbout ? aboutMinutes(clock) * MINUTE_MS : 0;
+  const soft = isAbout ? ({ soft: 'about' } as const) : {};
+  const window = {
+    min: { at: first - width, says: first, ...soft },
+    max: { at: last + width, says: last, ...soft },
+  };
+  return bothSides(point, window, fact, isLikely(one, 'date'));
+}
+
+/** `earliest` holds for the start, and `latest` for the end, as `after` and `before` do. */
+function boundLimits(one: Dated): Limit[] {
+  return (['earliest', 'latest'] as const).flatMap((name) => {
+    const given = one.when[name];
+    if (given === undefined) return [];
+    const fields = typeof given === 'string' ? { time: given } : given;
+    const own = name === 'earliest' ? startDate(one) : endDate(one);
+    const read = readDate('date' in fields ? fields.date : undefined);
+    const day = name === 'earliest' ? (read ?? own)?.first : (read ?? own)?.last;
+    if (day === undefined || day === null) return [];
+    const zone = ('zone' in fields ? fields.zone : undefined) ?? one.zone;
+    const { min, max } = clockReadings(day, fields.time, zone, one.when.fold);
+    const at = name === 'earliest' ? min : max;
+    const side: Side = name === 'earliest' ? 'min' : 'max';
+    const point = name === 'earliest' ? startPoint(one.index) : endPoint(one.index);
+    const bound = softened({ at, says: at }, isLikely(one, name));
+    return [{ point, side, bound, fact: factOf(one, name, `${day} ${fields.time}`) }];
+  });
+}
+
+/** An end is never before its start, and as far from it as the file says. */
+function durationArcs(one: Dated): Arc[] {
+  const { when } = one;
+  const points = { from: startPoint(one.index), to: endPoint(one.index) };
+  const arcs = spanArcs(points, { least: 0, says: 0 }, factOf(one, 'when', 'end ≥ start'));
+  if (when.lasts !== undefined) {
+    const says = durationMinutes(when.lasts) * MINUTE_MS;
+    const isAbout = when.about?.includes('lasts') === true;
+    const off = isAbout ? says * ABOUT_DURATION : 0;
+    const length = { least: says - off, most: says + off, says, isAbout };
+    arcs.push(...spanArcs(points, length, factOf(one, 'lasts', when.lasts)));
+  }
+  if (when.atMost !== undefined) {
+    const most = durationMinutes(when.atMost) * MINUTE_MS;
+    arcs.push(...spanArcs(points, { most, says: most }, factOf(one, 'atMost', when.atMost)));
+  }
+  return arcs;
+}
+
+function bothSides(
+  point: number,
+  window: { readonly min: Bound; readonly max: Bound },
+  fact: Fact,
+  likely: boolean,
+): Limit[] {
+  return (['min', 'max'] as const).map((side) => ({
+    point,
+    side,
+    bound: softened(window[side], likely),
+    fact,
+  }));
+}
+
+/** A likely bound stays approximate beside it. */
+function softened(bound: Bound, likely: boolean): Bound {
+  if (!likely || bound.soft === 'likely') return bound;
+  return { ...bound, soft: 'likely', ...(bound.soft === 'about' ? { about: true } : {}) };
+}
+
+function isLikely(one: Dated, name: NonNullable<WhenFields['likely']>[number]): boolean {
+  return one.when.likely?.includes(name) === true;
+}
+
+function dateFact(one: Dated): Fact {
+  return factOf(one, 'date', one.when.date ?? '');
+}
+
+function factOf({ event }: Dated, field: string, value: string): Fact {
+  return { event: event.id, says: `${field}: ${value}` };
+}
