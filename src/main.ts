@@ -5,14 +5,52 @@
  */
 import { hydrate } from 'svelte';
 import App from './App.svelte';
+import { describeWhen } from './core/describe/when';
+import { parseTheme } from './core/link/theme';
 import type { PageData } from './core/model/page';
+import { openAddress } from './platform/address';
 import { readBasemap } from './platform/basemap';
+import { copyText } from './platform/clipboard';
+import { after, readerZone } from './platform/clock';
+import type { StoryEffects, StoryState } from './state/StoryState.svelte';
 import './styles/base.css';
+
+function start(target: HTMLElement, page: PageData): void {
+  const address = openAddress(window);
+  const { story, messages } = page;
+  const effects: StoryEffects = {
+    writeLink: address.write,
+    after,
+    readerZone,
+    wordWhen: (event, zone) =>
+      describeWhen(event.span, {
+        zone,
+        eventZone: story.places[event.place]?.zone ?? story.axis.zone,
+        language: story.language,
+        messages: messages.when,
+        headingDay: event.day,
+      }),
+    addressOf: address.full,
+    copy: copyText,
+  };
+  const theme = parseTheme(window.location.search);
+  if (theme) document.documentElement.dataset['theme'] = theme;
+  const held: { state?: StoryState } = {};
+  hydrate(App, {
+    target,
+    props: {
+      page,
+      basemap: readBasemap(target),
+      effects,
+      onstate: (state) => (held.state = state),
+    },
+  });
+  const link = address.read();
+  if (link) held.state?.follow(link);
+  address.subscribe((changed) => held.state?.follow(changed));
+}
 
 const target = document.getElementById('carnet');
 const data = document.getElementById('carnet-data')?.textContent;
-if (target && data) {
-  // Our own build wrote this element, from a checked file; anything else is a broken page.
-  const page = JSON.parse(data) as PageData;
-  hydrate(App, { target, props: { page, basemap: readBasemap(target) } });
-}
+// Our own build wrote this element, from a checked file.
+if (target && data) start(target, JSON.parse(data) as PageData);

@@ -46,10 +46,7 @@ export function carnet(options: CarnetOptions): Plugin {
         const app = (await server.ssrLoadModule(
           '/src/publish/render.ts',
         )) as typeof import('./render');
-        const { page, basemap } = await pages.buildPage(
-          resolve(config.root, options.file),
-          config.root,
-        );
+        const { page, basemap } = await pages.buildPage(resolve(config.root, options.file));
         return fillTemplate(html, { page, body: app.renderApp(page, basemap).body });
       },
     },
@@ -68,7 +65,7 @@ export function carnet(options: CarnetOptions): Plugin {
         const style = styles
           .map((item) => (item.type === 'asset' ? String(item.source) : ''))
           .join('');
-        const { page, basemap } = await buildPage(resolve(config.root, options.file), config.root);
+        const { page, basemap } = await buildPage(resolve(config.root, options.file));
         const { renderApp } = await loadRender(config.root);
         const { body } = renderApp(page, basemap);
         const inlined = inlineAssets(String(html.source), code, style);

@@ -1,0 +1,55 @@
+/** Sources and citations as the page shows them: numbered in the order of the file, dates worded. */
+import type { CitationSpec, Itinerary } from '../model/itinerary';
+import type { StoryCitation, StorySource } from '../model/story';
+import type { StoryMessages } from '../model/storyMessages';
+import type { WhenMessages } from '../model/messages';
+import { textIn } from '../story/runs';
+import { describeDate } from './date';
+
+/** The reader's word for a language, "Japanese"; the tag itself where there is none. */
+export function languageName(tag: string, language: string): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
+}
+
+/** Returns the sources in the order of the file, numbered from 1. */
+export function describeSources(
+  itinerary: Itinerary,
+  language: string,
+  messages: { readonly story: StoryMessages; readonly when: WhenMessages },
+): StorySource[] {
+  const text = (value: Parameters<typeof textIn>[0]): string =>
+    textIn(value, language, itinerary.language);
+  return Object.entries(itinerary.sources ?? {}).map(([key, source], index) => ({
+    number: index + 1,
+    key,
+    publisher: text(source.publisher),
+    ...(source.via === undefined ? {} : { via: text(source.via) }),
+    title: text(source.title),
+    ...(source.url === undefined ? {} : { url: source.url }),
+    published:
+      source.published === undefined
+        ? messages.story.undated
+        : describeDate(source.published, language, messages.when),
+    ...(source.language === undefined
+      ? {}
+      : { language: source.language, languageName: languageName(source.language, language) }),
+    kind: source.kind,
+    ...(source.side === undefined ? {} : { side: source.side }),
+  }));
+}
+
+/** Puts citations into numbers. A source that is not in the file throws; parsing has ruled it out. */
+export function numberCitations(
+  citations: readonly CitationSpec[] | undefined,
+  sources: readonly StorySource[],
+  text: (value: Parameters<typeof textIn>[0]) => string,
+): StoryCitation[] {
+  return (citations ?? []).map((citation) => {
+    const key = typeof citation === 'string' ? citation : citation.source;
+    const source = sources.find((one) => one.key === key);
+    if (!source) throw new RangeError(`no source "${key}"`);
+    return typeof citation === 'string'
+      ? { source: source.number }
+      : { source: source.number, for: text(citation.for) };
+  });
+}

@@ -1,0 +1,230 @@
+/**
+ * Puts the words on a resolved itinerary: the `Story`, complete in one language, as plain data.
+ * Runs in the build; nothing of it ships.
+ */
+import type { DisputeSpec, EventSpec, Itinerary, Text } from '../model/itinerary';
+import type { WhenMessages } from '../model/messages';
+import type {
+  Story,
+  StoryDispute,
+  StoryEvent,
+  StoryPerson,
+  StoryPlace,
+  StorySource,
+} from '../model/story';
+import type { StoryMessages } from '../model/storyMessages';
+import { fill } from '../model/fill';
+import { resolveStory } from '../story/resolveStory';
+import type { ResolvedStory } from '../story/resolveStory';
+import { kindsOf, placeOf, textIn } from '../story/runs';
+import { spanOf } from '../story/presence';
+import type { Spans } from '../story/presence';
+import { localDay } from '../time/clock';
+import { describeSources, numberCitations } from './sources';
+import { describeHistory, describeStatus, isByBothSides } from './status';
+import { describeDate } from './date';
+import { describeSummary } from './summary';
+import { describeWhere } from './where';
+import { buildWhen } from './storyWhen';
+import { buildDays, buildLanes, buildLegs, buildStops } from './storyParts';
+import { describeAxis } from './axis';
+
+export interface StoryWords {
+  readonly story: StoryMessages;
+  readonly when: WhenMessages;
+}
+
+export interface StoryInput {
+  readonly itinerary: Itinerary;
+  readonly spans: Spans;
+  /** Language of the page, BCP 47. */
+  readonly language: string;
+  readonly messages: StoryWords;
+  /** Country names by ISO 3166-1 alpha-2 code; a missing one shows its code. */
+  readonly countries: Readonly<Record<string, string>>;
+}
+
+/** What every part of the story is built with. */
+export interface StoryContext extends StoryInput {
+  readonly resolved: ResolvedStory;
+  readonly sources: readonly StorySource[];
+  readonly text: (value: Text) => string;
+}
+
+/** Returns the story. The same input gives the same output on any machine. */
+export function buildStory(input: StoryInput): Story {
+  const { itinerary, language, messages } = input;
+  const context: StoryContext = {
+    ...input,
+    resolved: resolveStory(itinerary, input.spans),
+    sources: describeSources(itinerary, language, messages),
+    text: (value) => textIn(value, language, itinerary.language),
+  };
+  const { resolved, text } = context;
+  const events = resolved.events.map((_, index) => buildEvent(context, index));
+  const lanes = buildLanes(context);
+  const abroad = lanes.filter((lane) => !lane.isHome);
+  return {
+    id: itinerary.id,
+    language,
+    title: text(itinerary.title),
+    ...optional('kicker', itinerary.kicker, text),
+    ...optional('summary', itinerary.summary, text),
+    description: describeSummary({
+      events,
+      places: abroad.map((lane) => lane.name),
+      by: resolved.lanes.at(-1)?.by ?? 'country',
+      language,
+      messages: messages.story.description,
+    }),
+    updated: describeDate(itinerary.updated.slice(0, 10), language, messages.when),
+    ...homeOf(context),
+    people: buildPeople(context),
+    places: buildPlaces(context),
+    sources: context.sources,
+    events,
+    stops: buildStops(context),
+    stays: resolved.stays,
+    legs: buildLegs(context),
+    lanes,
+    days: buildDays(context),
+    disputes: (itinerary.disputes ?? []).map((dispute) => buildDispute(context, dispute)),
+    unknowns: (itinerary.unknowns ?? []).map(text),
+    extent: resolved.extent,
+    axis: {
+      zone: resolved.axisZone,
+      words: describeAxis(resolved.axisZone, resolved.extent.from, messages.story),
+    },
+    borders: itinerary.borders ?? 'de-facto',
+  };
+}
+
+function optional<Name extends string>(
+  name: Name,
+  value: Text | undefined,
+  text: (value: Text) => string,
+): Partial<Record<Name, string>> {
+  if (value === undefined) return {};
+  return { [name]: text(value) } as Partial<Record<Name, string>>; // one computed key of that name
+}
+
+function homeOf({ itinerary, text }: StoryContext): Pick<Story, 'home'> {
+  if (itinerary.home === undefined) return {};
+  const place = placeOf(itinerary, itinerary.home);
+  return {
+    home: { place: itinerary.home, name: text(place.city ?? place.name), zone: place.zone },
+  };
+}
+
+function names(by: Readonly<Record<string, string>> | undefined): StoryPerson['nativeNames'] {
+  return Object.entries(by ?? {}).map(([language, name]) => ({ language, text: name }));
+}
+
+function buildPeople({ itinerary, text }: StoryContext): Record<string, StoryPerson> {
+  return Object.fromEntries(
+    Object.entries(itinerary.people ?? {}).map(([key, person]) => [
+      key,
+      {
+        key,
+        name: text(person.name),
+        shortName: text(person.shortName ?? person.name),
+        nativeNames: names(person.nativeName),
+        ...optional('role', person.role, text),
+        ...optional('of', person.of, text),
+      },
+    ]),
+  );
+}
+
+function buildPlaces({ itinerary, text }: StoryContext): Record<string, StoryPlace> {
+  return Object.fromEntries(
+    Object.entries(itinerary.places).map(([key, place]) => [
+      key,
+      {
+        key,
+        name: text(place.name),
+        localNames: names(place.localName),
+        ...optional('city', place.city, text),
+        country: place.country,
+        at: place.at,
+        precision: place.precision,
+        zone: place.zone,
+      },
+    ]),
+  );
+}
+
+/** A dispute in words; its title from the topics where the file gives none. */
+function buildDispute(context: StoryContext, dispute: DisputeSpec): StoryDispute {
+  const { text, messages } = context;
+  const { disputeTitle } = messages.story;
+  const about = typeof dispute.about === 'string' ? [dispute.about] : dispute.about;
+  const topics = about.map((topic) => disputeTitle.about[topic]).join(disputeTitle.join);
+  return {
+    kind: dispute.kind,
+    about,
+    title: dispute.title
+      ? text(dispute.title)
+      : fill(disputeTitle[dispute.kind], { about: topics }),
+    versions: dispute.versions.map((version) => ({
+      says: text(version.says),
+      sources: numberCitations(version.sources, context.sources, text),
+    })),
+    ...optional('reading', dispute.reading, text),
+    ...optional('why', dispute.why, text),
+  };
+}
+
+/** Disputes of an event: its own, and those of other events that name it. */
+function disputesOf(itinerary: Itinerary, event: EventSpec): DisputeSpec[] {
+  const shared = itinerary.events
+    .filter((other) => other.id !== event.id)
+    .flatMap((other) => other.disputes ?? [])
+    .filter((dispute) => dispute.events?.includes(event.id));
+  return [...(event.disputes ?? []), ...shared];
+}
+
+function buildEvent(context: StoryContext, index: number): StoryEvent {
+  const { itinerary, resolved, spans, language, messages, text, sources } = context;
+  const entry = resolved.events[index];
+  if (!entry) throw new RangeError(`no event ${String(index)}`);
+  const { spec, day, lane } = entry;
+  const words = { ...messages, language, year: day.slice(0, 4) };
+  const { zone } = placeOf(itinerary, spec.at);
+  const span = spanOf(spans, spec.id);
+  const actual = { first: day, last: localDay(span.endMax.at - 1, zone) };
+  const citations = numberCitations(spec.sources, sources, text);
+  const bothSides = isByBothSides(itinerary, spec, citations, sources);
+  const run = resolved.runs.find(({ events }) => events.includes(spec));
+  return {
+    id: spec.id,
+    index,
+    kinds: kindsOf(spec) as StoryEvent['kinds'], // kinds of a checked file
+    kindWords: kindsOf(spec)
+      .map((kind) => messages.story.kinds[kind as keyof StoryMessages['kinds']])
+      .join(messages.story.kindJoin),
+    title: text(spec.title),
+    ...optional('summary', spec.summary, text),
+    span,
+    when: buildWhen(context, spec, day),
+    place: spec.at,
+    ...(spec.from === undefined ? {} : { from: spec.from }),
+    where: describeWhere(itinerary, spec, language, messages.story.where),
+    with: spec.with ?? [],
+    ...optional('others', spec.others, text),
+    absent: spec.absent ?? false,
+    status: spec.status ?? 'reported',
+    statusWords: describeStatus(spec, bothSides, words),
+    sources: citations,
+    disputes: disputesOf(itinerary, spec).map((dispute) => buildDispute(context, dispute)),
+    history: (spec.history ?? []).map((state) => ({
+      says: describeHistory(spec, state, actual, words, state.summary ? text(state.summary) : ''),
+      sources: numberCitations(state.sources, sources, text),
+    })),
+    ...optional('note', spec.note, text),
+    links: (spec.links ?? []).map((link) => ({ title: text(link.title), url: link.url })),
+    ...(run && !run.isHome ? { stop: run.number } : {}),
+    lane,
+    day,
+  };
+}

@@ -1,0 +1,113 @@
+/** Stops, legs, lanes and days of the story, with their names. Pure; called by `buildStory` only. */
+import type { StoryDay, StoryLane, StoryLeg, StoryStop } from '../model/story';
+import { certainStay, spanOf } from '../story/presence';
+import { laneKey, lanesByCity } from '../story/lanes';
+import { placeOf } from '../story/runs';
+import type { Run } from '../story/runs';
+import { addDays } from '../time/calendar';
+import { localDay, localMidnights, startOfDay } from '../time/zone';
+import { numberCitations } from './sources';
+import { describeDay, describeDayRange } from './date';
+import type { StoryContext } from './story';
+
+function cityName(context: StoryContext, key: string): string {
+  const place = placeOf(context.itinerary, key);
+  return context.text(place.city ?? place.name);
+}
+
+/** First and last day on which the stop's events can have been, in the place's own days. */
+function stopDays(context: StoryContext, run: Run): readonly [string, string] {
+  const { zone } = placeOf(context.itinerary, run.place);
+  const stay = certainStay(run.events, context.spans);
+  const reported = run.events.filter((event) => (event.status ?? 'reported') === 'reported');
+  const events = reported.length > 0 ? reported : run.events;
+  const days = events.flatMap((event) => {
+    const span = spanOf(context.spans, event.id);
+    const isOneDay = localDay(span.startMin.at, zone) === localDay(span.endMax.at - 1, zone);
+    return isOneDay ? [localDay(span.startMin.at, zone)] : [];
+  });
+  if (stay) days.push(localDay(stay.from, zone), localDay(stay.to, zone));
+  if (days.length === 0) {
+    for (const event of events) {
+      const span = spanOf(context.spans, event.id);
+      days.push(localDay(span.startMin.at, zone), localDay(span.endMax.at - 1, zone));
+    }
+  }
+  days.sort();
+  const first = days[0] ?? '';
+  return [first, days.at(-1) ?? first];
+}
+
+/** Returns the stops in order of visit, home left out. */
+export function buildStops(context: StoryContext): StoryStop[] {
+  const { resolved, language } = context;
+  const stops = resolved.runs.filter((run) => !run.isHome);
+  const byCity = lanesByCity(stops);
+  return stops.map((run) => ({
+    number: run.number,
+    name: cityName(context, run.place),
+    place: run.place,
+    country: run.country,
+    events: run.events.map((event) => event.id),
+    dates: describeDayRange(...stopDays(context, run), language, context.messages.when, 'short'),
+    stay: certainStay(run.events, context.spans),
+    lane: laneKey(run, byCity),
+  }));
+}
+
+/** Returns the legs in order of travel. */
+export function buildLegs(context: StoryContext): StoryLeg[] {
+  const end = (run: Run): number | 'home' => (run.isHome ? 'home' : run.number);
+  return context.resolved.journeys.map((journey) => ({
+    id: journey.id,
+    from: end(journey.from),
+    to: end(journey.to),
+    ...(journey.departure === undefined ? {} : { departure: journey.departure }),
+    ...(journey.arrival === undefined ? {} : { arrival: journey.arrival }),
+    by: journey.spec?.by ?? 'unknown',
+    status: journey.status,
+    distanceKm: Math.round(journey.distanceKm),
+    leaves: journey.leaves,
+    arrives: journey.arrives,
+    sources: numberCitations(journey.spec?.sources, context.sources, context.text),
+    ...(journey.spec?.note === undefined ? {} : { note: context.text(journey.spec.note) }),
+  }));
+}
+
+/** Returns the lanes in drawing order, each with its own local midnights inside the extent. */
+export function buildLanes(context: StoryContext): StoryLane[] {
+  const { itinerary, resolved, countries } = context;
+  const { from, to } = resolved.extent;
+  return resolved.lanes.map((lane) => {
+    const { zone } = placeOf(itinerary, lane.place);
+    const name =
+      lane.by === 'city'
+        ? cityName(context, lane.place)
+        : (countries[lane.country] ?? lane.country);
+    const { key, isHome, color } = lane;
+    return { key, name, isHome, color, zone, midnights: localMidnights(from, to, zone) };
+  });
+}
+
+/** Returns every day of the tour, those without an event too: the axis needs them. */
+export function buildDays(context: StoryContext): StoryDay[] {
+  const { resolved, language } = context;
+  return resolved.days.map((date) => {
+    const events = resolved.events.filter((event) => event.day === date);
+    const cities = new Map<string, string>();
+    for (const { spec, lane } of events) {
+      if (spec.absent !== true && lane !== 'home') cities.set(cityName(context, spec.at), lane);
+    }
+    const words = describeDay(date, language);
+    return {
+      date,
+      words: words.long,
+      medium: words.medium,
+      short: words.short,
+      from: startOfDay(date, resolved.axisZone),
+      to: startOfDay(addDays(date, 1), resolved.axisZone),
+      events: events.map(({ spec }) => spec.id),
+      cities: [...cities].map(([name, lane]) => ({ name, lane })),
+    };
+  });
+}

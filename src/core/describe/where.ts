@@ -1,0 +1,49 @@
+/**
+ * Where, in words that say how precisely: "Ministry of National Defence, Ankara", "Djibouti City
+ * (venue not reported)". Never more precise than the file.
+ */
+import { fill } from '../model/fill';
+import type { EventSpec, Itinerary, PlaceSpec } from '../model/itinerary';
+import type { StoryMessages } from '../model/storyMessages';
+import { kindsOf, placeOf, textIn } from '../story/runs';
+
+/** "name, city", or the name alone where it is or already says the city. */
+export function describePlace(
+  place: PlaceSpec,
+  language: string,
+  fallback: string,
+  messages: StoryMessages['where'],
+): string {
+  const name = textIn(place.name, language, fallback);
+  const city = place.city === undefined ? '' : textIn(place.city, language, fallback);
+  return city === '' || name.includes(city) ? name : fill(messages.inCity, { place: name, city });
+}
+
+/** Returns the line for an event, with what is not reported about its place. */
+export function describeWhere(
+  itinerary: Itinerary,
+  event: EventSpec,
+  language: string,
+  messages: StoryMessages['where'],
+): string {
+  const place = placeOf(itinerary, event.at);
+  const words = describePlace(place, language, itinerary.language, messages);
+  if (event.from !== undefined) {
+    const from = describePlace(
+      placeOf(itinerary, event.from),
+      language,
+      itinerary.language,
+      messages,
+    );
+    return fill(messages.fromTo, { from, to: words });
+  }
+  if (event.placeNote !== undefined) {
+    const note = textIn(event.placeNote, language, itinerary.language);
+    return fill(messages.noted, { place: words, note });
+  }
+  if (event.placeBasis === 'assumed') return fill(messages.assumed, { place: words });
+  if (place.precision !== 'city') return words;
+  const travels = kindsOf(event).some((kind) => kind === 'departure' || kind === 'arrival');
+  const template = travels ? messages.airportNotReported : messages.venueNotReported;
+  return fill(template, { city: words });
+}

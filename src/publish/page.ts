@@ -1,0 +1,96 @@
+/**
+ * From an events file to all that a page shows: reads, resolves, words, frames, cuts and plans.
+ * Node only; the same result for the same file on any machine.
+ */
+import { relative } from 'node:path';
+import { COUNTRY_NAMES } from '../../data/geography/names';
+import { findCardHeights } from '../core/describe/cardHeight';
+import { buildStory } from '../core/describe/story';
+import { chooseFrame } from '../core/geo/frame';
+import { planMap } from '../core/geo/mapPlan';
+import { textWidth } from '../core/geo/textWidth';
+import type { Basemap, MapPlan } from '../core/model/map';
+import type { Itinerary } from '../core/model/itinerary';
+import type { PageData } from '../core/model/page';
+import type { Story } from '../core/model/story';
+import { resolveSpans } from '../core/time/resolve';
+import { mapView } from '../messages/en/mapView';
+import { page as pageMessages } from '../messages/en/page';
+import { story as storyMessages } from '../messages/en/story';
+import { timeline } from '../messages/en/timeline';
+import { when } from '../messages/en/when';
+import { describeCredit } from './basemap/credit';
+import { cutBasemap } from './basemap/cutBasemap';
+import { areaLabels } from './basemap/labels';
+import { formatProblems } from './read/formatProblems';
+import { loadItinerary } from './read/loadItinerary';
+
+export interface BuiltPage {
+  readonly page: PageData;
+  readonly basemap: Basemap;
+}
+
+const MESSAGES = { page: pageMessages, map: mapView, timeline, when, story: storyMessages };
+
+function countryNames(): Record<string, string> {
+  return Object.fromEntries(Object.entries(COUNTRY_NAMES).map(([code, { name }]) => [code, name]));
+}
+
+/** Builds the story of a checked itinerary, in its own language. */
+export function storyOf(itinerary: Itinerary): Story {
+  const { spans } = resolveSpans(itinerary);
+  return buildStory({
+    itinerary,
+    spans,
+    language: itinerary.language,
+    messages: MESSAGES,
+    countries: countryNames(),
+  });
+}
+
+async function mapOf(story: Story): Promise<{ map: MapPlan; basemap: Basemap }> {
+  const visited = story.stops.map((stop) => stop.place);
+  const used = new Set([...visited, ...story.events.map((event) => event.place)]);
+  const abroad = Object.values(story.places).filter(
+    (place) => used.has(place.key) && place.key !== story.home?.place,
+  );
+  const frame = chooseFrame(abroad.map((place) => place.at));
+  const colors = Object.fromEntries(
+    story.stops.map((stop) => [
+      stop.country,
+      story.lanes.find((lane) => lane.key === stop.lane)?.color ?? 0,
+    ]),
+  );
+  // The schema allows these three and no other.
+  const borders = story.borders as 'de-facto' | 'un' | 'none';
+  const basemap = await cutBasemap(frame, { borders, visited: Object.keys(colors) });
+  const map = planMap(story, frame, {
+    areaLabels: areaLabels(frame, { visited: colors }),
+    credit: describeCredit(borders),
+    words: mapView.home,
+  });
+  return { map, basemap };
+}
+
+/**
+ * Reads and builds one story's page. Rejects with the printed report where the file has errors;
+ * warnings are the check's business, not the page's.
+ */
+export async function buildPage(file: string): Promise<BuiltPage> {
+  const { itinerary, problems, text } = await loadItinerary(file);
+  if (!itinerary) {
+    throw new Error(formatProblems(problems, { file: relative(process.cwd(), file), text }));
+  }
+  const story = storyOf(itinerary);
+  const { map, basemap } = await mapOf(story);
+  const { page, map: mapWords, timeline: timelineWords, when: whenWords } = MESSAGES;
+  return {
+    page: {
+      story,
+      map,
+      cardHeights: findCardHeights(story, page, textWidth),
+      messages: { page, map: mapWords, timeline: timelineWords, when: whenWords },
+    },
+    basemap,
+  };
+}
