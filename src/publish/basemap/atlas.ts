@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { GeometryObject, MultiLineString, Topology } from 'topojson-specification';
+import type { GeometryObject, MultiLineString, Properties, Topology } from 'topojson-specification';
 import type { LngLat } from '../../core/model/brand';
 
 /** Rings of one polygon as arc indices, TopoJSON's way: `~i` is arc `i` backwards. */
@@ -26,6 +26,8 @@ export interface Atlas {
   readonly lines: Readonly<Record<string, readonly (readonly number[])[]>>;
 }
 
+type Member = GeometryObject<Properties>;
+
 const require = createRequire(import.meta.url);
 const opened = new Map<string, Atlas>();
 
@@ -44,14 +46,19 @@ export function openAtlas(file: string): Atlas {
 
 /** Returns the version of an installed package. @throws if it is not installed. */
 export function packageVersion(name: string): string {
-  const manifest: unknown = JSON.parse(readFileSync(require.resolve(`${name}/package.json`), 'utf8'));
+  const manifest: unknown = JSON.parse(readPackageFile(`${name}/package.json`));
   const version = (manifest as { readonly version?: unknown }).version;
   if (typeof version !== 'string') throw new Error(`${name} has no version`);
   return version;
 }
 
+/** Returns the text of a file in an installed package. @throws if there is none. */
+export function readPackageFile(path: string): string {
+  return readFileSync(require.resolve(path), 'utf8');
+}
+
 function readTopology(file: string): Topology {
-  const parsed: unknown = JSON.parse(readFileSync(require.resolve(file), 'utf8'));
+  const parsed: unknown = JSON.parse(readPackageFile(file));
   const isTopology = typeof parsed === 'object' && parsed !== null && 'arcs' in parsed;
   if (!isTopology) throw new Error(`${file} is no topology`);
   // Safe as far as we read it: the package's version is pinned and its shape is covered by tests.
@@ -69,11 +76,11 @@ function decode(topology: Topology): Atlas {
   return { arcs: decodeArcs(topology), shapes, lines };
 }
 
-function flatten(object: GeometryObject): GeometryObject[] {
+function flatten(object: Member): Member[] {
   return object.type === 'GeometryCollection' ? object.geometries.flatMap(flatten) : [object];
 }
 
-function toShape(object: GeometryObject): ArcShape[] {
+function toShape(object: Member): ArcShape[] {
   const properties: { readonly name?: unknown } = object.properties ?? {};
   const name = typeof properties.name === 'string' ? properties.name : '';
   if (object.type === 'Polygon') return [{ name, polygons: [object.arcs] }];
@@ -81,7 +88,7 @@ function toShape(object: GeometryObject): ArcShape[] {
   return [];
 }
 
-function toLines(object: GeometryObject): MultiLineString['arcs'] {
+function toLines(object: Member): MultiLineString['arcs'] {
   if (object.type === 'LineString') return [object.arcs];
   return object.type === 'MultiLineString' ? object.arcs : [];
 }

