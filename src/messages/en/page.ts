@@ -26,7 +26,7 @@ export const page = {
     derived: 'Time worked out {derived}.',
     absent: 'The traveller was not present.',
     role: ', {role}',
-    shown: 'Shown: {reading}',
+    shown: 'Shown: {reading}.',
     citedFor: '({for})',
     copyLink: 'Copy link',
     copied: 'Link copied',

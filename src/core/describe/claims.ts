@@ -1,0 +1,32 @@
+/** Who says what, ready to draw: texts as inline trees, citations with the names of their sources. */
+import { fill } from '../model/fill';
+import type { PageMessages } from '../model/pageMessages';
+import type { StoryCitation, StoryDispute, StorySource } from '../model/story';
+import { citeSources } from './cite';
+import { parseInline, type Inline } from './inline';
+
+interface Said {
+  readonly says: string;
+  readonly sources: readonly StoryCitation[];
+}
+
+/** Returns the versions of a dispute, or the earlier states of an event, in their order. */
+export function describeClaims(
+  versions: readonly Said[],
+  sources: readonly StorySource[],
+  words: PageMessages['event'],
+): { says: Inline[]; items: ReturnType<typeof citeSources> }[] {
+  return versions.map((version) => ({
+    says: parseInline(version.says),
+    items: citeSources(version.sources, sources, words.citedFor),
+  }));
+}
+
+/** Returns what the page shows of a dispute and why, a sentence each; empty where nothing is settled. */
+export function describeReading(dispute: StoryDispute, words: PageMessages['event']): Inline[][] {
+  const { reading, why } = dispute;
+  return [
+    ...(reading === undefined ? [] : [fill(words.shown, { reading })]),
+    ...(why === undefined ? [] : [why]),
+  ].map(parseInline);
+}
