@@ -3,11 +3,11 @@
  * px by `vector-effect`, so that one drawing is right at every width. Many marks become few paths,
  * so that two thousand events cost a dozen elements.
  */
-import type { Band, Interval, LanePlan, Mark } from './plan';
+import type { Band, LanePlan, Mark } from './plan';
 import { BAR_BOTTOM, BAR_TOP, LANE } from './plan';
 
 /** Half the height of a cap, in y units; heavier windows have taller ones. */
-const CAP: Readonly<Record<Mark['weight'], number>> = { tight: 14, middle: 10, wide: 7 };
+const CAP: Readonly<Record<Mark['weight'], number>> = { tight: 11, middle: 9, wide: 7 };
 
 export interface LanePaths {
   readonly nights: string;
@@ -28,7 +28,7 @@ export interface LanePaths {
 export function lanePaths(lane: LanePlan): LanePaths {
   const top = lane.index * LANE;
   const solid = lane.marks.filter(({ hollow }) => !hollow);
-  const bars = solid.filter(({ form }) => form === 'exact');
+  const bars = solid.filter(({ form }) => form === 'exact' || form === 'part');
   const upright = solid.filter(({ form }) => form === 'exact' || form === 'tick');
   const bounds = (weight: Mark['weight']) =>
     join(
@@ -61,9 +61,44 @@ export function bandPath({ leaves, arrives, fromY, toY, known }: Band): string {
   return `${start}L${px(arrives.x0)} ${num(toY)}H${px(arrives.x1)}L${px(leaves.x1)} ${num(fromY)}z`;
 }
 
-/** Returns the box of a fade from `x0` to `x1` in the lane's own row. */
-export function fadePath({ x0, x1 }: Interval, { y0, y1 }: Pick<Mark, 'y0' | 'y1'>): string {
-  return box(x0, x1, y0, y1);
+/** A box that fades from full colour to none, leftwards (`in`) or rightwards (`out`). */
+export interface Fade {
+  readonly d: string;
+  readonly towards: 'in' | 'out';
+}
+
+/** Returns the soft ends of a lane's bars; none where every time is to the minute. */
+export function fadesOf(lane: LanePlan): Fade[] {
+  return lane.marks.flatMap(({ hollow, form, x0, solid0, solid1, x1, y0, y1 }): Fade[] => {
+    if (hollow || (form !== 'exact' && form !== 'part')) return [];
+    return [
+      ...(solid0 > x0 ? [{ d: box(x0, solid0, y0, y1), towards: 'in' as const }] : []),
+      ...(x1 > solid1 ? [{ d: box(solid1, x1, y0, y1), towards: 'out' as const }] : []),
+    ];
+  });
+}
+
+/**
+ * Returns the points of a CSS polygon that covers all bands of unknown time, in per cent of the
+ * lanes' box; empty if there are none. One element can then carry the hatch of all: between bands
+ * the polygon returns to its first corner, which encloses nothing.
+ */
+export function hatchPolygon(bands: readonly Band[], height: number): string {
+  const point = (x: number, y: number) => `${num(x)}% ${num((y / height) * 100)}%`;
+  return bands
+    .filter(({ known, status }) => !known && status === 'inferred')
+    .map(({ leaves, arrives, fromY, toY }) => {
+      const corners = [
+        point(leaves.x0, fromY),
+        point(arrives.x0, toY),
+        point(arrives.x1, toY),
+        point(leaves.x1, fromY),
+        point(leaves.x0, fromY),
+      ];
+      /* All turn the same way round, or two that cross would cut a hole into each other. */
+      return ['0 0', ...(fromY < toY ? corners : corners.reverse())].join();
+    })
+    .join();
 }
 
 function capped(mark: Mark): string {
@@ -99,9 +134,9 @@ function join<T>(items: readonly T[], draw: (item: T) => string): string {
 
 /** Per cent to the drawing's thousand units. */
 function px(x: number): string {
-  return num(x * 10);
+  return String(Math.round(x * 100) / 10);
 }
 
 function num(value: number): string {
-  return String(Math.round(value * 10) / 10);
+  return String(Math.round(value * 100) / 100);
 }

@@ -92,7 +92,7 @@ export interface Band {
  * Widths of the plot, px, from which more names fit: a tick's `least` is an index into this list,
  * and CSS leaves the tick out of a narrower plot. Nobody knows the width when the page is made.
  */
-export const PLOT_WIDTHS = [0, 300, 400, 520, 680, 900, 1200] as const;
+export const PLOT_WIDTHS = [0, 300, 400, 510, 680, 900, 1200] as const;
 
 export interface DayTick extends Interval {
   /** ISO date. */

@@ -13,8 +13,8 @@ import { inView } from './scale';
 /** The narrowest plot there is: 320 px without the page's margins. */
 const NARROWEST = 280;
 /** Room that a short day name and an hour take, with space beside them, px. */
-const DAY_PX = 44;
-const HOUR_PX = 22;
+const DAY_PX = 45;
+const HOUR_PX = 21;
 const MINUTE_PX = 42;
 /** Minutes; each divides the next, so that a wider plot shows all that a narrower one does. */
 const STEPS = [5, 15, 30, 60, 180, 360, 720] as const;

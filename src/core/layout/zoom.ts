@@ -27,6 +27,26 @@ export function panRange(range: TimeRange, extent: TimeRange, fraction: number):
 }
 
 /**
+ * Returns the range in which what two fingers held at `from1` and `from2` (per cent of `range`) is
+ * under them at `at1` and `at2`, kept within the extent and the closest look. Fingers that cross or
+ * start at one point change nothing.
+ */
+export function spanFingers(
+  range: TimeRange,
+  extent: TimeRange,
+  from1: number,
+  from2: number,
+  at1: number,
+  at2: number,
+): TimeRange {
+  const factor = (at2 - at1) / (from2 - from1);
+  if (!(factor > 0) || !Number.isFinite(factor)) return range;
+  const length = range.to - range.from;
+  const next = Math.min(extent.to - extent.from, Math.max(LEAST_RANGE_MS, length / factor));
+  return clamp(range.from + (from1 * length - at1 * next) / 100, next, extent);
+}
+
+/**
  * Returns the range itself if any of the stretch from `from` to `to` is in it, or else the range
  * moved so that the stretch's middle is in the middle. The same object means nothing moved.
  */
@@ -39,4 +59,22 @@ export function revealIn(range: TimeRange, extent: TimeRange, from: number, to: 
 function clamp(from: number, length: number, extent: TimeRange): TimeRange {
   const start = Math.min(extent.to - length, Math.max(extent.from, from));
   return { from: start as EpochMs, to: (start + length) as EpochMs };
+}
+
+/**
+ * Returns a function from the range that the reader set and the stretch of the selected event to
+ * the range to show. It remembers its last answer: a new selection out of view moves the range,
+ * a new range stands as set, even if the selection is then out of view.
+ */
+export function followSelection(
+  extent: TimeRange,
+): (range: TimeRange, id: string, from: number, to: number) => TimeRange {
+  let last: { readonly range: TimeRange; readonly id: string; readonly shown: TimeRange } | null =
+    null;
+  return (range, id, from, to) => {
+    const kept = last?.range === range ? last.shown : range;
+    const shown = last && last.id !== id ? revealIn(kept, extent, from, to) : kept;
+    last = { range, id, shown };
+    return shown;
+  };
 }
