@@ -70,7 +70,7 @@ const events: readonly StoryEvent[] = [
     where: 'Djibouti City (venue not reported)',
     with: ['omar'],
     statusWords: 'reported by both sides',
-    sources: [{ source: 1 }, { source: 2, for: 'for the place' }],
+    sources: [{ source: 1 }, { source: 2, for: 'the place' }],
     stop: 1,
     lane: 'DJ',
     day: '2025-08-17',

@@ -27,7 +27,7 @@ export const page = {
     absent: 'The traveller was not present.',
     role: ', {role}',
     shown: 'Shown: {reading}.',
-    citedFor: '({for})',
+    citedFor: '(for {for})',
     copyLink: 'Copy link',
     copied: 'Link copied',
     copyByHand: 'Link to this event',
