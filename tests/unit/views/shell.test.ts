@@ -19,7 +19,7 @@ import WithStory from '../../support/WithStory.svelte';
 function draw(component: Component<never>, view = new StoryState(shellStory), props = {}): string {
   const { body } = render(WithStory, {
     // Each test gives the props that its component takes.
-    props: { component: component as Component<Record<string, unknown>>, view, messages: page, props },
+    props: { component: component as Component<Record<string, unknown>>, view, messages: page, own: props },
   });
   return body
     .replace(/<!--.*?-->/g, '')
