@@ -54,7 +54,8 @@ export const BORDER_RULES: readonly BorderRule[] = [
     holds: 'Morocco west of it, the Polisario Front east of it',
     claims: 'Western Sahara is a non-self-governing territory; Morocco claims all of it',
     treatment: { 'de-facto': 'control', un: 'hidden' },
-    source: 'UN General Assembly resolution 34/37 (1979); UN list of non-self-governing territories',
+    source:
+      'UN General Assembly resolution 34/37 (1979); UN list of non-self-governing territories',
   },
   {
     name: 'Golan Heights: the eastern line',
@@ -197,7 +198,8 @@ export const BORDER_RULES: readonly BorderRule[] = [
     holds: 'Sudan in the data; a United Nations force on the ground',
     claims: 'South Sudan',
     treatment: BOTH_DISPUTED,
-    source: 'Permanent Court of Arbitration, Abyei award (2009); UN Security Council resolution 1990 (2011)',
+    source:
+      'Permanent Court of Arbitration, Abyei award (2009); UN Security Council resolution 1990 (2011)',
   },
   {
     name: 'Sudan and South Sudan',
@@ -219,7 +221,8 @@ export const BORDER_RULES: readonly BorderRule[] = [
   {
     name: 'Somaliland',
     pair: ['Somalia', 'Somaliland'],
-    holds: 'Somaliland, which no member of the United Nations had recognised when the data were made',
+    holds:
+      'Somaliland, which no member of the United Nations had recognised when the data were made',
     claims: 'Somalia',
     treatment: { 'de-facto': 'control', un: 'hidden' },
     source: CHECKED,

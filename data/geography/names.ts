@@ -278,73 +278,365 @@ export interface SeaName {
 
 /** By a short id of our own. */
 export const SEA_NAMES: Readonly<Record<string, SeaName>> = {
-  'north-atlantic': { name: 'Atlantic Ocean', rank: 1, anchors: [[-40, 35], [-30, 45], [-50, 25], [-25, 20]] },
-  'south-atlantic': { name: 'Atlantic Ocean', rank: 1, anchors: [[-15, -25], [-20, -10], [-10, -38]] },
-  'north-pacific': { name: 'Pacific Ocean', rank: 1, anchors: [[-170, 30], [160, 32], [-140, 30], [150, 22]] },
-  'south-pacific': { name: 'Pacific Ocean', rank: 1, anchors: [[-120, -25], [-150, -35], [-100, -10]] },
-  indian: { name: 'Indian Ocean', rank: 1, anchors: [[78, -15], [65, -8], [85, -25], [60, 2]] },
-  southern: { name: 'Southern Ocean', rank: 1, anchors: [[0, -60], [90, -60], [-120, -62]] },
-  arctic: { name: 'Arctic Ocean', rank: 1, anchors: [[180, 82], [0, 85], [-150, 78]] },
-  mediterranean: { name: 'Mediterranean Sea', rank: 2, anchors: [[18, 35.2], [28.5, 33.6], [31, 33.2], [5, 39], [19.5, 34]] },
-  'black-sea': { name: 'Black Sea', rank: 3, anchors: [[34, 43.3], [31.5, 43], [36.5, 43.2], [38, 42.6]] },
+  'north-atlantic': {
+    name: 'Atlantic Ocean',
+    rank: 1,
+    anchors: [
+      [-40, 35],
+      [-30, 45],
+      [-50, 25],
+      [-25, 20],
+    ],
+  },
+  'south-atlantic': {
+    name: 'Atlantic Ocean',
+    rank: 1,
+    anchors: [
+      [-15, -25],
+      [-20, -10],
+      [-10, -38],
+    ],
+  },
+  'north-pacific': {
+    name: 'Pacific Ocean',
+    rank: 1,
+    anchors: [
+      [-170, 30],
+      [160, 32],
+      [-140, 30],
+      [150, 22],
+    ],
+  },
+  'south-pacific': {
+    name: 'Pacific Ocean',
+    rank: 1,
+    anchors: [
+      [-120, -25],
+      [-150, -35],
+      [-100, -10],
+    ],
+  },
+  indian: {
+    name: 'Indian Ocean',
+    rank: 1,
+    anchors: [
+      [78, -15],
+      [65, -8],
+      [85, -25],
+      [60, 2],
+    ],
+  },
+  southern: {
+    name: 'Southern Ocean',
+    rank: 1,
+    anchors: [
+      [0, -60],
+      [90, -60],
+      [-120, -62],
+    ],
+  },
+  arctic: {
+    name: 'Arctic Ocean',
+    rank: 1,
+    anchors: [
+      [180, 82],
+      [0, 85],
+      [-150, 78],
+    ],
+  },
+  mediterranean: {
+    name: 'Mediterranean Sea',
+    rank: 2,
+    anchors: [
+      [18, 35.2],
+      [28.5, 33.6],
+      [31, 33.2],
+      [5, 39],
+      [19.5, 34],
+    ],
+  },
+  'black-sea': {
+    name: 'Black Sea',
+    rank: 3,
+    anchors: [
+      [34, 43.3],
+      [31.5, 43],
+      [36.5, 43.2],
+      [38, 42.6],
+    ],
+  },
   azov: { name: 'Sea of Azov', rank: 5, anchors: [[36.6, 46.1]] },
   marmara: { name: 'Sea of Marmara', rank: 5, anchors: [[28.1, 40.7]] },
-  aegean: { name: 'Aegean Sea', rank: 4, anchors: [[25.2, 38.8], [25, 39.6], [25.3, 36.1]] },
-  ionian: { name: 'Ionian Sea', rank: 4, anchors: [[18.8, 38], [18.6, 37]] },
-  adriatic: { name: 'Adriatic Sea', rank: 4, anchors: [[15.6, 43], [17.4, 42.2]] },
-  tyrrhenian: { name: 'Tyrrhenian Sea', rank: 4, anchors: [[12, 39.8], [12.2, 40.3]] },
+  aegean: {
+    name: 'Aegean Sea',
+    rank: 4,
+    anchors: [
+      [25.2, 38.8],
+      [25, 39.6],
+      [25.3, 36.1],
+    ],
+  },
+  ionian: {
+    name: 'Ionian Sea',
+    rank: 4,
+    anchors: [
+      [18.8, 38],
+      [18.6, 37],
+    ],
+  },
+  adriatic: {
+    name: 'Adriatic Sea',
+    rank: 4,
+    anchors: [
+      [15.6, 43],
+      [17.4, 42.2],
+    ],
+  },
+  tyrrhenian: {
+    name: 'Tyrrhenian Sea',
+    rank: 4,
+    anchors: [
+      [12, 39.8],
+      [12.2, 40.3],
+    ],
+  },
   ligurian: { name: 'Ligurian Sea', rank: 5, anchors: [[9, 43.6]] },
   balearic: { name: 'Balearic Sea', rank: 5, anchors: [[2.3, 40.3]] },
   alboran: { name: 'Alboran Sea', rank: 5, anchors: [[-3.2, 35.9]] },
   gibraltar: { name: 'Strait of Gibraltar', rank: 5, anchors: [[-5.7, 35.95]] },
-  caspian: { name: 'Caspian Sea', rank: 3, anchors: [[50.7, 41.6], [51, 39.6], [50, 43]] },
-  'red-sea': { name: 'Red Sea', rank: 3, anchors: [[38, 20.5], [36.6, 23.5], [39.6, 18], [40.6, 16]] },
+  caspian: {
+    name: 'Caspian Sea',
+    rank: 3,
+    anchors: [
+      [50.7, 41.6],
+      [51, 39.6],
+      [50, 43],
+    ],
+  },
+  'red-sea': {
+    name: 'Red Sea',
+    rank: 3,
+    anchors: [
+      [38, 20.5],
+      [36.6, 23.5],
+      [39.6, 18],
+      [40.6, 16],
+    ],
+  },
   'suez-gulf': { name: 'Gulf of Suez', rank: 5, anchors: [[33.2, 28.7]] },
   aqaba: { name: 'Gulf of Aqaba', rank: 5, anchors: [[34.75, 28.7]] },
   'bab-el-mandeb': { name: 'Bab el-Mandeb', rank: 5, anchors: [[43.4, 12.5]] },
-  aden: { name: 'Gulf of Aden', rank: 4, anchors: [[48, 12.4], [46.6, 12], [49.5, 12.8]] },
-  'persian-gulf': { name: 'Persian Gulf', rank: 4, anchors: [[51.3, 27.2], [50.4, 28.2], [52.8, 26]] },
+  aden: {
+    name: 'Gulf of Aden',
+    rank: 4,
+    anchors: [
+      [48, 12.4],
+      [46.6, 12],
+      [49.5, 12.8],
+    ],
+  },
+  'persian-gulf': {
+    name: 'Persian Gulf',
+    rank: 4,
+    anchors: [
+      [51.3, 27.2],
+      [50.4, 28.2],
+      [52.8, 26],
+    ],
+  },
   hormuz: { name: 'Strait of Hormuz', rank: 5, anchors: [[56.5, 26.5]] },
-  'oman-gulf': { name: 'Gulf of Oman', rank: 4, anchors: [[58.8, 24.9], [59.6, 24.6]] },
-  'arabian-sea': { name: 'Arabian Sea', rank: 3, anchors: [[62, 16], [60, 19], [64, 12], [58.5, 15]] },
+  'oman-gulf': {
+    name: 'Gulf of Oman',
+    rank: 4,
+    anchors: [
+      [58.8, 24.9],
+      [59.6, 24.6],
+    ],
+  },
+  'arabian-sea': {
+    name: 'Arabian Sea',
+    rank: 3,
+    anchors: [
+      [62, 16],
+      [60, 19],
+      [64, 12],
+      [58.5, 15],
+    ],
+  },
   laccadive: { name: 'Laccadive Sea', rank: 4, anchors: [[74.8, 8.5]] },
-  bengal: { name: 'Bay of Bengal', rank: 2, anchors: [[88, 15], [87, 12], [90, 17]] },
-  andaman: { name: 'Andaman Sea', rank: 3, anchors: [[95.6, 11], [96, 9]] },
+  bengal: {
+    name: 'Bay of Bengal',
+    rank: 2,
+    anchors: [
+      [88, 15],
+      [87, 12],
+      [90, 17],
+    ],
+  },
+  andaman: {
+    name: 'Andaman Sea',
+    rank: 3,
+    anchors: [
+      [95.6, 11],
+      [96, 9],
+    ],
+  },
   malacca: { name: 'Strait of Malacca', rank: 5, anchors: [[99.8, 4.2]] },
-  'thailand-gulf': { name: 'Gulf of Thailand', rank: 4, anchors: [[101.2, 9.8], [101, 11]] },
-  'south-china-sea': { name: 'South China Sea', rank: 2, anchors: [[114, 13], [112, 17], [110, 7]] },
+  'thailand-gulf': {
+    name: 'Gulf of Thailand',
+    rank: 4,
+    anchors: [
+      [101.2, 9.8],
+      [101, 11],
+    ],
+  },
+  'south-china-sea': {
+    name: 'South China Sea',
+    rank: 2,
+    anchors: [
+      [114, 13],
+      [112, 17],
+      [110, 7],
+    ],
+  },
   tonkin: { name: 'Gulf of Tonkin', rank: 4, anchors: [[107.8, 19.9]] },
   'taiwan-strait': { name: 'Taiwan Strait', rank: 5, anchors: [[119.3, 24.3]] },
-  'east-china-sea': { name: 'East China Sea', rank: 3, anchors: [[125, 29], [124, 27.5]] },
-  'yellow-sea': { name: 'Yellow Sea', rank: 3, anchors: [[123.3, 35.6], [123.5, 37]] },
+  'east-china-sea': {
+    name: 'East China Sea',
+    rank: 3,
+    anchors: [
+      [125, 29],
+      [124, 27.5],
+    ],
+  },
+  'yellow-sea': {
+    name: 'Yellow Sea',
+    rank: 3,
+    anchors: [
+      [123.3, 35.6],
+      [123.5, 37],
+    ],
+  },
   bohai: { name: 'Bohai Sea', rank: 5, anchors: [[119.8, 38.7]] },
   'korea-strait': { name: 'Korea Strait', rank: 5, anchors: [[129.2, 34.3]] },
-  'sea-of-japan': { name: 'Sea of Japan', rank: 3, anchors: [[135, 40], [133.5, 38.5]] },
-  okhotsk: { name: 'Sea of Okhotsk', rank: 2, anchors: [[149, 54], [148, 50]] },
-  'bering-sea': { name: 'Bering Sea', rank: 2, anchors: [[-178, 58], [175, 57]] },
+  'sea-of-japan': {
+    name: 'Sea of Japan',
+    rank: 3,
+    anchors: [
+      [135, 40],
+      [133.5, 38.5],
+    ],
+  },
+  okhotsk: {
+    name: 'Sea of Okhotsk',
+    rank: 2,
+    anchors: [
+      [149, 54],
+      [148, 50],
+    ],
+  },
+  'bering-sea': {
+    name: 'Bering Sea',
+    rank: 2,
+    anchors: [
+      [-178, 58],
+      [175, 57],
+    ],
+  },
   'bering-strait': { name: 'Bering Strait', rank: 5, anchors: [[-168.9, 65.9]] },
-  'philippine-sea': { name: 'Philippine Sea', rank: 2, anchors: [[131, 18], [130, 22]] },
+  'philippine-sea': {
+    name: 'Philippine Sea',
+    rank: 2,
+    anchors: [
+      [131, 18],
+      [130, 22],
+    ],
+  },
   sulu: { name: 'Sulu Sea', rank: 4, anchors: [[120, 8.5]] },
   celebes: { name: 'Celebes Sea', rank: 4, anchors: [[122, 3.3]] },
-  'java-sea': { name: 'Java Sea', rank: 3, anchors: [[111, -5], [109, -4.6]] },
+  'java-sea': {
+    name: 'Java Sea',
+    rank: 3,
+    anchors: [
+      [111, -5],
+      [109, -4.6],
+    ],
+  },
   banda: { name: 'Banda Sea', rank: 3, anchors: [[127, -5.6]] },
   timor: { name: 'Timor Sea', rank: 4, anchors: [[126.5, -11]] },
   arafura: { name: 'Arafura Sea', rank: 3, anchors: [[134.5, -9.3]] },
-  'coral-sea': { name: 'Coral Sea', rank: 2, anchors: [[153, -16], [155, -19]] },
-  tasman: { name: 'Tasman Sea', rank: 2, anchors: [[160, -38], [159, -34]] },
+  'coral-sea': {
+    name: 'Coral Sea',
+    rank: 2,
+    anchors: [
+      [153, -16],
+      [155, -19],
+    ],
+  },
+  tasman: {
+    name: 'Tasman Sea',
+    rank: 2,
+    anchors: [
+      [160, -38],
+      [159, -34],
+    ],
+  },
   bight: { name: 'Great Australian Bight', rank: 3, anchors: [[130, -34]] },
-  mozambique: { name: 'Mozambique Channel', rank: 3, anchors: [[41, -18], [40.5, -21]] },
-  'guinea-gulf': { name: 'Gulf of Guinea', rank: 3, anchors: [[3, 1.5], [2, 3.5]] },
+  mozambique: {
+    name: 'Mozambique Channel',
+    rank: 3,
+    anchors: [
+      [41, -18],
+      [40.5, -21],
+    ],
+  },
+  'guinea-gulf': {
+    name: 'Gulf of Guinea',
+    rank: 3,
+    anchors: [
+      [3, 1.5],
+      [2, 3.5],
+    ],
+  },
   biscay: { name: 'Bay of Biscay', rank: 3, anchors: [[-4.6, 45.3]] },
   'english-channel': { name: 'English Channel', rank: 5, anchors: [[-2, 50]] },
   'irish-sea': { name: 'Irish Sea', rank: 5, anchors: [[-4.9, 53.8]] },
-  'north-sea': { name: 'North Sea', rank: 3, anchors: [[3.3, 56], [2.5, 58]] },
-  baltic: { name: 'Baltic Sea', rank: 3, anchors: [[19.4, 56.6], [19.6, 58.3], [18, 55.6]] },
+  'north-sea': {
+    name: 'North Sea',
+    rank: 3,
+    anchors: [
+      [3.3, 56],
+      [2.5, 58],
+    ],
+  },
+  baltic: {
+    name: 'Baltic Sea',
+    rank: 3,
+    anchors: [
+      [19.4, 56.6],
+      [19.6, 58.3],
+      [18, 55.6],
+    ],
+  },
   bothnia: { name: 'Gulf of Bothnia', rank: 4, anchors: [[19.6, 61.8]] },
   'finland-gulf': { name: 'Gulf of Finland', rank: 5, anchors: [[25.8, 59.85]] },
-  norwegian: { name: 'Norwegian Sea', rank: 2, anchors: [[3, 67], [2, 65]] },
+  norwegian: {
+    name: 'Norwegian Sea',
+    rank: 2,
+    anchors: [
+      [3, 67],
+      [2, 65],
+    ],
+  },
   'greenland-sea': { name: 'Greenland Sea', rank: 3, anchors: [[-5, 76]] },
-  barents: { name: 'Barents Sea', rank: 2, anchors: [[40, 73.5], [38, 71.5]] },
+  barents: {
+    name: 'Barents Sea',
+    rank: 2,
+    anchors: [
+      [40, 73.5],
+      [38, 71.5],
+    ],
+  },
   'white-sea': { name: 'White Sea', rank: 5, anchors: [[38.3, 65.6]] },
   kara: { name: 'Kara Sea', rank: 3, anchors: [[68, 75]] },
   laptev: { name: 'Laptev Sea', rank: 3, anchors: [[126, 76]] },
@@ -354,6 +646,21 @@ export const SEA_NAMES: Readonly<Record<string, SeaName>> = {
   'st-lawrence': { name: 'Gulf of St Lawrence', rank: 4, anchors: [[-61.8, 48.2]] },
   alaska: { name: 'Gulf of Alaska', rank: 3, anchors: [[-146, 57]] },
   california: { name: 'Gulf of California', rank: 4, anchors: [[-111.6, 27.2]] },
-  mexico: { name: 'Gulf of Mexico', rank: 2, anchors: [[-90.5, 25.3], [-88, 26.5]] },
-  caribbean: { name: 'Caribbean Sea', rank: 2, anchors: [[-75, 15], [-70, 14], [-79, 13]] },
+  mexico: {
+    name: 'Gulf of Mexico',
+    rank: 2,
+    anchors: [
+      [-90.5, 25.3],
+      [-88, 26.5],
+    ],
+  },
+  caribbean: {
+    name: 'Caribbean Sea',
+    rank: 2,
+    anchors: [
+      [-75, 15],
+      [-70, 14],
+      [-79, 13],
+    ],
+  },
 };

@@ -9,7 +9,14 @@
  * Equal Earth, turned so that its seam lies in the widest gap between the places.
  */
 import type { LngLat } from '../model/brand';
-import { LAYOUTS, MAP_ASPECT, type Box, type Frame, type Layout, type Projection } from '../model/map';
+import {
+  LAYOUTS,
+  MAP_ASPECT,
+  type Box,
+  type Frame,
+  type Layout,
+  type Projection,
+} from '../model/map';
 import { enclosingCap, middleLongitude } from './cap';
 import { EARTH_RADIUS_KM, makeProjection, projectPoint } from './projection';
 
@@ -89,7 +96,8 @@ function checkPoints(points: readonly LngLat[]): void {
   if (points.length === 0) throw new RangeError('a frame needs at least one point');
   for (const [lng, lat] of points) {
     const isOnGlobe = Number.isFinite(lng) && Math.abs(lng) <= 360 && Math.abs(lat) <= 90;
-    if (!isOnGlobe) throw new RangeError(`not a point of the globe: ${String(lng)}, ${String(lat)}`);
+    if (!isOnGlobe)
+      throw new RangeError(`not a point of the globe: ${String(lng)}, ${String(lat)}`);
   }
 }
 

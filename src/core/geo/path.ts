@@ -27,7 +27,9 @@ export function pathData(lines: readonly PathLine[]): string {
     const tenths = toTenths(points, closed);
     const [first] = tenths;
     if (first === undefined || tenths.length < (closed ? 3 : 2)) continue;
-    const steps = tenths.slice(1).map((point, index): Step => difference(point, tenths[index] ?? point));
+    const steps = tenths
+      .slice(1)
+      .map((point, index): Step => difference(point, tenths[index] ?? point));
     const move = difference(first, cursor);
     // Relative even at the start, where it is the same: after an `M`, plain pairs are absolute.
     out += `m${pair(move)}${writeSteps(steps, move)}${closed ? 'z' : ''}`;
@@ -40,7 +42,8 @@ export function pathData(lines: readonly PathLine[]): string {
 function toTenths(points: readonly XY[], closed: boolean): Step[] {
   const kept: Step[] = [];
   for (const [x, y] of points) {
-    if (!Number.isFinite(x) || !Number.isFinite(y)) throw new RangeError('a path needs finite points');
+    if (!Number.isFinite(x) || !Number.isFinite(y))
+      throw new RangeError('a path needs finite points');
     const point: Step = [Math.round(x * 10), Math.round(y * 10)];
     if (!isSame(kept.at(-1), point)) kept.push(point);
   }
@@ -115,13 +118,14 @@ const TOKEN = /[mlhvz]|-?(?:\d+\.?\d*|\.\d+)/g;
  * @throws RangeError on a command that `pathData` does not write.
  */
 export function parsePathData(d: string): PathLine[] {
-  if (d.replace(TOKEN, '').trim() !== '') throw new RangeError(`not our path data: ${d.slice(0, 40)}`);
+  if (d.replace(TOKEN, '').trim() !== '')
+    throw new RangeError(`not our path data: ${d.slice(0, 40)}`);
   const lines: { points: XY[]; closed: boolean }[] = [];
   let letter = '';
   let cursor: XY = [0, 0];
   let start: XY = cursor;
   const tokens = d.match(TOKEN) ?? [];
-  for (let index = 0; index < tokens.length; ) {
+  for (let index = 0; index < tokens.length;) {
     const token = tokens[index] ?? '';
     if (/[a-z]/.test(token)) {
       letter = token;

@@ -38,7 +38,11 @@ export function gridOf(rings: readonly (readonly XY[])[], box: Box, cell: number
     for (let index = 0; index + 1 < crossings.length; index += 2) {
       const from = Math.ceil(((crossings[index] ?? 0) - box.x) / cell - 0.5);
       const to = Math.floor(((crossings[index + 1] ?? 0) - box.x) / cell - 0.5);
-      inside.fill(true, row * columns + clampTo(from, columns), row * columns + clampTo(to + 1, columns));
+      inside.fill(
+        true,
+        row * columns + clampTo(from, columns),
+        row * columns + clampTo(to + 1, columns),
+      );
     }
   }
   return { box, cell, columns, rows, inside };
@@ -72,41 +76,53 @@ export interface Wanted {
   /** More room than this makes a spot no better. */
   readonly enough: number;
   readonly count: number;
+  /** The nearer to here the better. Default: the middle of the area. */
+  readonly near?: XY;
+  /** Spots farther from `near` do not count, in units. Default: no limit. */
+  readonly within?: number;
 }
 
 /**
- * Returns up to `count` spots in the area, best first, apart from each other by at least the text's
- * height or half of `enough`. Better is more room across, then a place in the middle from top to
- * bottom. May be empty.
+ * Returns up to `count` spots in the area, best first, apart from each other by half of `enough` or
+ * by one and a half times the text's height (four cells at least). Better is more room across, then more room up and down,
+ * then nearer to `near`. May be empty.
  */
-export function findSpots(grid: Grid, { height, least, enough, count }: Wanted): Spot[] {
+export function findSpots(grid: Grid, wanted: Wanted): Spot[] {
+  const { height, least, enough, count, within = Infinity } = wanted;
+  const near = wanted.near ?? middleOfArea(grid);
   const across = runsAcross(grid, Math.max(0, Math.round(height / grid.cell / 2 - 0.5)));
   const down = runsDown(grid);
   const scored = across.flatMap((room, index) => {
-    if (room < least || room === 0) return [];
-    const score = Math.min(room, enough) + 0.7 * Math.min(down[index] ?? 0, enough);
-    return [{ at: middleOf(grid, index), room, score }];
+    const at = middleOf(grid, index);
+    const away = Math.hypot(at[0] - near[0], at[1] - near[1]);
+    if (room < least || room === 0 || away > within) return [];
+    const tall = Math.min(down[index] ?? 0, enough);
+    return [{ at, room, score: Math.min(room, enough) + 0.5 * tall - 0.5 * away }];
   });
   scored.sort((a, b) => b.score - a.score);
   const chosen: Spot[] = [];
+  const apart: XY = [enough / 2, Math.max(1.5 * height, 4 * grid.cell)];
   for (const { at, room } of scored) {
     if (chosen.length >= count) break;
-    if (chosen.every((other) => areApart(at, other.at, height, enough / 2))) chosen.push({ at, room });
+    if (chosen.every((other) => areApart(at, other.at, apart))) chosen.push({ at, room });
   }
   return chosen;
 }
 
-function areApart(a: XY, b: XY, height: number, width: number): boolean {
-  return Math.abs(a[1] - b[1]) >= 1.5 * height || Math.abs(a[0] - b[0]) >= width;
+function middleOfArea(grid: Grid): XY {
+  let [x, y, cells] = [0, 0, 0];
+  grid.inside.forEach((isInside, index) => {
+    if (!isInside) return;
+    const at = middleOf(grid, index);
+    x += at[0];
+    y += at[1];
+    cells += 1;
+  });
+  return cells === 0 ? [0, 0] : [x / cells, y / cells];
 }
 
-/** Returns the room at one point of the grid's area, 0 outside it. */
-export function roomAt(grid: Grid, [x, y]: XY, height: number): number {
-  const column = Math.floor((x - grid.box.x) / grid.cell);
-  const row = Math.floor((y - grid.box.y) / grid.cell);
-  if (column < 0 || row < 0 || column >= grid.columns || row >= grid.rows) return 0;
-  const around = Math.max(0, Math.round(height / grid.cell / 2 - 0.5));
-  return runsAcross(grid, around)[row * grid.columns + column] ?? 0;
+function areApart(a: XY, b: XY, [across, down]: XY): boolean {
+  return Math.abs(a[0] - b[0]) >= across || Math.abs(a[1] - b[1]) >= down;
 }
 
 function middleOf({ box, cell, columns }: Grid, index: number): XY {

@@ -56,7 +56,8 @@ function sharedArcs(shapes: readonly ArcShape[]): Map<number, readonly [string, 
   for (const [arc, names] of [...users].sort(([a], [b]) => a - b)) {
     const [first, second] = [...names].sort();
     // Three users share a mere point of the data's grid, where the Dead Sea meets the West Bank.
-    if (first !== undefined && second !== undefined && names.size === 2) shared.set(arc, [first, second]);
+    if (first !== undefined && second !== undefined && names.size === 2)
+      shared.set(arc, [first, second]);
   }
   return shared;
 }

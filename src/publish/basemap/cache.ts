@@ -25,7 +25,9 @@ export async function cached(
   if (dir === null) return make();
   const folder = resolve(dir ?? '.cache/basemap');
   const versions = PACKAGES.map((name) => `${name}@${packageVersion(name)}`);
-  const hash = createHash('sha256').update(JSON.stringify([key, versions])).digest('hex');
+  const hash = createHash('sha256')
+    .update(JSON.stringify([key, versions]))
+    .digest('hex');
   const file = join(folder, `${hash.slice(0, 32)}.json`);
   const kept = await read(file);
   if (kept !== null) return kept;
@@ -57,5 +59,6 @@ function isBasemap(value: unknown): value is Basemap {
   const { visited } = fields;
   const paths = ['land', 'lakes', 'rivers', 'agreed', 'disputed'].map((name) => fields[name]);
   if (typeof visited !== 'object' || visited === null) return false;
-  return [...paths, ...Object.values(visited)].every((path) => typeof path === 'string');
+  const tints: unknown[] = Object.values(visited);
+  return [...paths, ...tints].every((path) => typeof path === 'string');
 }

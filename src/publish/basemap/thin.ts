@@ -83,7 +83,9 @@ function touches(points: readonly XY[], box: Box): boolean {
 /** Five points, both ends among them: a closed arc keeps an area. */
 function handful(arc: readonly LngLat[]): LngLat[] {
   const step = (arc.length - 1) / 4;
-  return arc.length <= 5 ? [...arc] : arc.filter((_, at) => at === Math.round(Math.round(at / step) * step));
+  return arc.length <= 5
+    ? [...arc]
+    : arc.filter((_, at) => at === Math.round(Math.round(at / step) * step));
 }
 
 /** Visvalingam's areas; infinite at both ends of an arc. */

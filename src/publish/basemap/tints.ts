@@ -27,7 +27,9 @@ export function ownPolygons(code: string): readonly string[] {
 export function landOf(atlas: Atlas, code: string, view: BorderView): GeoRings[] {
   const own = ownPolygons(code).flatMap((name) => remainderOf(atlas, name, code, view));
   const given = DISPUTED_AREAS.filter((area) => area.given[view] === code);
-  const gains = given.filter((area) => !isHeldBy(area, code)).flatMap((area) => areaOf(atlas, area));
+  const gains = given
+    .filter((area) => !isHeldBy(area, code))
+    .flatMap((area) => areaOf(atlas, area));
   return [...own, ...gains];
 }
 
