@@ -40,6 +40,10 @@ export interface WhenMessages {
     readonly uncertain: Template;
     /** No source states the day: "probably Monday 18 August (date not stated)". */
     readonly notStated: Template;
+    /** The same while another clock is shown. */
+    readonly notStatedLocal: Template;
+    /** Instead of a time, in a list. */
+    readonly notStatedShort: string;
     /** A source gives it as likely: "probably Monday 18 August". */
     readonly probably: Template;
     /** A day of another clock than the one shown: "Thursday 21 August (local date)". */
@@ -57,7 +61,7 @@ export interface WhenMessages {
   readonly timeNotReported: string;
   readonly dayNotReported: string;
   readonly monthNotReported: string;
-  /** Something known on the place's own clock while another is shown: "afternoon, local time". */
+  /** Something known on the place's own clock while another is shown: "afternoon local time". */
   readonly localTime: Template;
   /** Parts of the day as they stand alone after a day, and inside a sentence. */
   readonly part: Readonly<Record<DayPart, string>>;
@@ -87,7 +91,7 @@ export interface WhenMessages {
   readonly likelyBy: Template;
   /** Two bounds of which one is likely: "after about 11:55 and very likely by 15:41". */
   readonly and: Template;
-  /** For a list, both on the heading's day and not: "about 11:55–15:41", "16:03 – Tue 11:05". */
+  /** For a list, on one day, and otherwise: "about 11:55–15:41", "16:03 – Tue 11:05". */
   readonly shortRange: Template;
   readonly shortRangeDays: Template;
   readonly shortDayTime: Template;
@@ -114,5 +118,40 @@ export interface WhenMessages {
     /** By anything else. */
     readonly arrived: Template;
     readonly dayTime: Template;
+  };
+}
+
+/** Words of the map, its buttons and its legend. */
+export interface MapMessages {
+  /** Name of the region. */
+  readonly label: string;
+  /** What it is and which keys there are; for screen readers, and in no other place. */
+  readonly howTo: string;
+  /** Name of a disc: `{n}` is its number, or several: "Stop 2: Ankara, 19 August". */
+  readonly stop: Template;
+  /** Put behind the name of a point that stands for an unknown venue; `{name}`. */
+  readonly approximate: Template;
+  /** Name of the mark of home; `{name}`. */
+  readonly home: Template;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly fit: string;
+  /** Lengths of the scale bar; `{n}` is a round number. */
+  readonly km: Template;
+  readonly metres: Template;
+  /** At the map's edge, where home is beyond it; `{place}` is its name. */
+  readonly to: Template;
+  readonly from: Template;
+  readonly legend: {
+    readonly label: string;
+    readonly reported: string;
+    readonly inferred: string;
+    readonly announced: string;
+    /** Why nearly all lines are dashed. */
+    readonly mostlyInferred: string;
+    readonly approximate: string;
+    readonly disputed: string;
+    /** What the lines are not. */
+    readonly notRoutes: string;
   };
 }

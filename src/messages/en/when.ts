@@ -12,6 +12,8 @@ export const when = {
     about: 'about {date}',
     uncertain: '{date} (date uncertain)',
     notStated: 'probably {date} (date not stated)',
+    notStatedLocal: 'probably {date} (local date, not stated)',
+    notStatedShort: 'date not stated',
     probably: 'probably {date}',
     local: '{date} (local date)',
   },
@@ -23,7 +25,7 @@ export const when = {
   timeNotReported: 'time not reported',
   dayNotReported: 'day not reported',
   monthNotReported: 'month not reported',
-  localTime: '{when}, local time',
+  localTime: '{when} local time',
   part: {
     morning: 'morning',
     noon: 'around noon',
@@ -33,7 +35,7 @@ export const when = {
   },
   thePart: {
     morning: 'the morning',
-    noon: 'the middle',
+    noon: 'the middle of the day',
     afternoon: 'the afternoon',
     evening: 'the evening',
     night: 'the night',

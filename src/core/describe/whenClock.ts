@@ -1,0 +1,43 @@
+/** Events whose start is known to the minute or the hour: "Monday 18 August, 09:00 to about 09:45". */
+import { fill } from '../model/fill';
+import type { Span, WhenWords } from '../model/story';
+import { clockOf, longDay, shortDay, sureDay, withDuration, type WhenOptions } from './whenWords';
+
+/** Returns the words on the clock shown; a clock time is the same moment on every clock. */
+export function describeClock(span: Span, options: WhenOptions): WhenWords {
+  const { messages, headingDay } = options;
+  const start = clockOf(span.startMin, options);
+  const isElsewhere = headingDay !== undefined && start.day !== headingDay;
+  const short = isElsewhere
+    ? fill(messages.shortDayTime, { day: shortDay(start.day, options), time: start.name })
+    : start.name;
+  const sure = (day: string): string =>
+    sureDay(day, span, span.startMin.soft === 'likely', options);
+  const onDay = (rest: string): string =>
+    fill(messages.dayAnd, { day: sure(longDay(start.day, options)), rest });
+  if (!span.endKnown) return { full: onDay(openEnded(span, start.name, options)), short };
+  const end = clockOf(span.endMin, options, true);
+  if (end.day === start.day || end.day < start.day) {
+    const soft = start.name.length + end.name.length > 10;
+    const template = soft ? messages.softRange : messages.exactRange;
+    return {
+      full: onDay(fill(template, { from: start.name, to: end.name })),
+      short,
+      end: fill(messages.to, { time: end.name }),
+    };
+  }
+  const at = (day: string, time: string): string =>
+    fill(messages.timeOnDay, { time, day: longDay(day, options) });
+  const full = fill(messages.fromTo, { from: at(start.day, start.name), to: at(end.day, end.name) });
+  const time = fill(messages.shortDayTime, { day: shortDay(end.day, options), time: end.name });
+  return { full: sure(full), short, end: fill(messages.to, { time }) };
+}
+
+/** Without an end nothing is said of it, but for a limit that a source gives. */
+function openEnded(span: Span, start: string, options: WhenOptions): string {
+  if (span.lasts) return withDuration(start, span, options);
+  const { endMax, startMax } = span;
+  const isLimit = endMax.basis === 'stated' && endMax.day === undefined && endMax.at > startMax.at;
+  if (!isLimit || endMax.open === true) return start;
+  return fill(options.messages.overBy, { from: start, to: clockOf(endMax, options, true).name });
+}

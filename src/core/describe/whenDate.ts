@@ -1,0 +1,139 @@
+/** Events known by the day, or by a part of it: always on the place's own calendar. */
+import { addDays, dayNumber } from '../time/calendar';
+import { fill } from '../model/fill';
+import type { Edge, Span, WhenWords } from '../model/story';
+import { describeDayMonth, describeDayRange } from './day';
+import { dayText } from './intlWords';
+import { clockOf, isOtherClock, longDay, markOf, sureDay, withDuration } from './whenWords';
+import type { WhenOptions } from './whenWords';
+
+/** Returns "Thursday 21 August, time not reported", and its kin for months, ranges and choices. */
+export function describeDateOnly(span: Span, options: WhenOptions): WhenWords {
+  const { messages } = options;
+  const date = dateWords(span, options);
+  if (span.throughout === true) return { full: date.words, short: date.short };
+  const other = isOtherClock(span, options);
+  if (span.dateInferred === true) {
+    const template = other ? messages.date.notStatedLocal : messages.date.notStated;
+    const full = withDuration(fill(template, { date: date.words }), span, options);
+    return { full, short: messages.date.notStatedShort };
+  }
+  const { soft } = span.startMin;
+  const sure = sureDay(date.words, span, soft === 'likely', options);
+  const about = soft === 'about' ? fill(messages.date.about, { date: sure }) : sure;
+  const day = other ? fill(messages.date.local, { date: about }) : about;
+  const full = fill(messages.dayAnd, { day, rest: date.missing });
+  return { full: withDuration(full, span, options), short: date.short };
+}
+
+interface DateWords {
+  readonly words: string;
+  /** For a narrow column. */
+  readonly short: string;
+  /** What is not reported. */
+  readonly missing: string;
+}
+
+/** A side of the date's window as a day, on the calendar of the event's place. */
+function ownDay(edge: Edge, options: WhenOptions, isEnd: boolean): string {
+  return markOf(edge, { ...options, zone: options.eventZone }, isEnd).day;
+}
+
+function dateWords(span: Span, options: WhenOptions): DateWords {
+  const { messages, language } = options;
+  const first = ownDay(span.startMin, options, false);
+  if (span.throughout === true) return throughout(span, first, options);
+  if (span.dateUnit !== undefined) {
+    const month = span.dateUnit === 'month' ? ({ month: 'long' } as const) : {};
+    const words = dayText(dayNumber(first), language, { ...month, year: 'numeric' });
+    const missing = span.dateUnit === 'month' ? messages.dayNotReported : messages.monthNotReported;
+    return { words, short: missing, missing };
+  }
+  return daysWords(first, ownDay(span.startMax, options, true), span.oneOf, options);
+}
+
+/**
+ * Returns one day, one of several, or any between two. Two neighbouring days are a choice: "Thursday
+ * 21 August or Friday 22 August".
+ */
+export function daysWords(
+  first: string,
+  last: string,
+  oneOf: readonly string[] | undefined,
+  options: WhenOptions,
+): DateWords {
+  const { messages, language } = options;
+  const missing = messages.timeNotReported;
+  if (first === last) return { words: longDay(first, options), short: missing, missing };
+  const days = oneOf ?? (addDays(first, 1) === last ? [first, last] : undefined);
+  const long = (day: string): string => longDay(day, options);
+  const short = (day: string): string => describeDayMonth(day, language, 'short');
+  if (days) return { words: choice(days.map(long), options), short: choice(days.map(short), options), missing };
+  const between = (name: (day: string) => string): string =>
+    fill(messages.date.within, { from: name(first), to: name(last) });
+  return { words: between(long), short: between(short), missing: messages.dayNotReported };
+}
+
+function choice(names: readonly string[], { messages }: WhenOptions): string {
+  const list = names.slice(0, -1).join(messages.date.comma);
+  return fill(messages.date.or, { list, last: names.at(-1) ?? '' });
+}
+
+function throughout(span: Span, first: string, options: WhenOptions): DateWords {
+  const { messages, language } = options;
+  if (!span.endKnown) {
+    const words = fill(messages.date.open, { date: longDay(first, options) });
+    const date = describeDayMonth(first, language, 'short');
+    return { words, short: fill(messages.date.open, { date }), missing: '' };
+  }
+  const last = ownDay(span.endMax, options, true);
+  const words = fill(messages.softRange, { from: longDay(first, options), to: longDay(last, options) });
+  const short = describeDayRange(first, last, language, messages, 'short');
+  return { words: first === last ? longDay(first, options) : words, short, missing: '' };
+}
+
+/** Returns "Sunday 17 August, afternoon", with what narrows it: "afternoon, after 17:30". */
+export function describePart(span: Span, given: WhenOptions): WhenWords {
+  const { messages } = given;
+  const options = { ...given, zone: given.eventZone };
+  const part = span.part ?? 'noon';
+  const edges = [span.startMin, span.startMax];
+  const own = edges.filter((edge) => edge.part === part && edge.basis === 'stated');
+  const likely = own.some((edge) => edge.soft === 'likely');
+  const words = likely ? messages.likelyPart[part] : messages.part[part];
+  const first = own[0]?.day ?? ownDay(span.startMin, options, false);
+  const last = own.at(-1)?.day ?? first;
+  const day = sureDay(daysWords(first, last, span.oneOf, options).words, span, false, options);
+  const rest = overBy(span, narrower(span, words, options), options);
+  const full = withDuration(fill(messages.dayAnd, { day, rest }), span, options);
+  const isLocal = isOtherClock(span, given);
+  return {
+    full: isLocal ? fill(messages.localTime, { when: full }) : full,
+    short: isLocal ? fill(messages.localTime, { when: words }) : words,
+  };
+}
+
+function narrower({ startMin, startMax }: Span, words: string, options: WhenOptions): string {
+  const { messages } = options;
+  const from = startMin.day === undefined ? clockOf(startMin, options).name : null;
+  const to = startMax.day === undefined ? clockOf(startMax, options, true).name : null;
+  const rest =
+    from !== null && to !== null
+      ? fill(messages.someTime, { from, to })
+      : from !== null
+        ? fill(startMin.soft === 'likely' ? messages.likelyAfter : messages.after, { time: from })
+        : to !== null
+          ? fill(startMax.soft === 'likely' ? messages.likelyBy : messages.by, { time: to })
+          : null;
+  return rest === null ? words : fill(messages.dayAnd, { day: words, rest });
+}
+
+/** A stated limit to the end, where it does not already narrow the start. */
+function overBy({ endMax, startMax, endKnown }: Span, words: string, options: WhenOptions): string {
+  const { messages } = options;
+  const isStated = endMax.basis === 'stated' && endMax.day === undefined && endMax.open !== true;
+  if (!isStated || startMax.day === undefined) return words;
+  const to = clockOf(endMax, options, true).name;
+  if (!endKnown) return fill(messages.overBy, { from: words, to });
+  return fill(messages.dayAnd, { day: words, rest: fill(messages.until, { time: to }) });
+}
