@@ -370,7 +370,19 @@ export function augustTour(): Story {
     const span = events.find((each) => each.id === id)?.span;
     return span ? [span.startMin, span.endMax].map((e) => new Date(e.at).toISOString()) : [];
   };
-  const between = (from: string, to: string) => [...time(from), ...time(to)];
+  type End = StoryLeg['from'];
+  const between = (
+    id: string,
+    from: End,
+    to: End,
+    km: number,
+    departure: string,
+    arrival: string,
+  ): StoryLeg => ({
+    ...leg(id, from, to, km, [...time(departure), ...time(arrival)]),
+    departure,
+    arrival,
+  });
   return makeStory(events, {
     home: { place: 'tokyo', name: 'Tokyo', zone: 'Asia/Tokyo' },
     lanes: [
@@ -390,11 +402,11 @@ export function augustTour(): Story {
       { lane: 'TR', from: at('2025-08-19T11:05'), to: at('2025-08-20T13:37') },
     ],
     legs: [
-      leg('leg-1', 'home', 1, 9840, between('tokyo-departure', 'djibouti-arrival')),
-      leg('leg-2', 1, 2, 3310, between('djibouti-departure', 'ankara-arrival')),
-      leg('leg-3', 2, 3, 350, between('istanbul-transfer', 'istanbul-transfer')),
-      leg('leg-4', 3, 4, 1180, between('istanbul-departure', 'amman-arrival')),
-      leg('leg-5', 4, 'home', 9080, between('amman-departure', 'tokyo-return')),
+      between('leg-1', 'home', 1, 9840, 'tokyo-departure', 'djibouti-arrival'),
+      between('leg-2', 1, 2, 3310, 'djibouti-departure', 'ankara-arrival'),
+      between('leg-3', 2, 3, 350, 'istanbul-transfer', 'istanbul-transfer'),
+      between('leg-4', 3, 4, 1180, 'istanbul-departure', 'amman-arrival'),
+      between('leg-5', 4, 'home', 9080, 'amman-departure', 'tokyo-return'),
     ],
   });
 }

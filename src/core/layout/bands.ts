@@ -41,6 +41,7 @@ export function bandsOf(
     const { leaves, arrives } = sloped(leg);
     return {
       id: leg.id,
+      events: [leg.departure, leg.arrival].filter((id) => id !== undefined),
       status: leg.status,
       known: leg.leaves.min === leg.leaves.max && leg.arrives.min === leg.arrives.max,
       fromY: from * LANE + (down ? BAR_BOTTOM : BAR_TOP),

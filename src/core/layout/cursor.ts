@@ -1,7 +1,6 @@
 /** Where the cursor stands for the selected event; cheap, and apart from the plan. */
 import type { Span, StoryEvent } from '../model/story';
-import type { TimelinePlan } from './plan';
-import { BAR_BOTTOM, BAR_TOP, LANE } from './plan';
+import type { Mark, TimelinePlan } from './plan';
 import { percentOf } from './scale';
 
 export interface Cursor {
@@ -10,27 +9,23 @@ export interface Cursor {
   /** Per cent of the range; equal for a line. */
   readonly x0: number;
   readonly x1: number;
-  /** The mark itself, to be ringed; null for events drawn as the end of a band or in a crowd. */
-  readonly mark: {
-    readonly x0: number;
-    readonly x1: number;
-    readonly y0: number;
-    readonly y1: number;
-  };
+  /** The event's mark, or the block that holds it, to be ringed; null for the end of a band. */
+  readonly mark: Box | null;
 }
+
+type Box = Pick<Mark, 'x0' | 'x1' | 'y0' | 'y1'>;
 
 /** Returns the cursor for an event, in view or not. */
 export function cursorFor(plan: TimelinePlan, event: StoryEvent): Cursor {
   const toPercent = percentOf(plan.range);
   const { from, to, kind } = cursorSpan(event.span);
-  const lane = Math.max(
-    0,
-    plan.lanes.findIndex(({ key }) => key === event.lane),
-  );
-  const found = plan.lanes[lane]?.marks.find(({ id }) => id === event.id);
+  const lane = plan.lanes.find(({ key }) => key === event.lane);
+  const mark =
+    lane?.marks.find(({ id }) => id === event.id) ??
+    lane?.crowds.find(({ ids }) => ids.includes(event.id)) ??
+    null;
   const x0 = toPercent(from);
   const x1 = toPercent(to);
-  const mark = found ?? { x0, x1, y0: lane * LANE + BAR_TOP, y1: lane * LANE + BAR_BOTTOM };
   return { kind, x0, x1, mark };
 }
 

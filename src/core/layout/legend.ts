@@ -1,23 +1,22 @@
 /** Which kinds of mark a story has, so that its legend explains these and no others. */
 import type { Story } from '../model/story';
 import { markOf } from './marks';
-import type { Band } from './plan';
 
 /** Entries of the legend, in the order shown. */
 export const LEGEND = [
   'exact',
   'part',
   'bounds',
-  'move',
   'stay',
+  'move',
+  'night',
   'travel',
   'hollow',
-  'night',
 ] as const;
 export type LegendEntry = (typeof LEGEND)[number];
 
 /** Returns the entries that a story needs, whatever the zoom. Nights are always among them. */
-export function legendOf(story: Story, bands: readonly Band[]): LegendEntry[] {
+export function legendOf(story: Story): LegendEntry[] {
   const found = new Set<LegendEntry>(['night']);
   for (const event of story.events) {
     const { form, hollow } = markOf(event, Number);
@@ -25,6 +24,6 @@ export function legendOf(story: Story, bands: readonly Band[]): LegendEntry[] {
     else found.add(form === 'tick' ? 'exact' : form);
   }
   if (story.stays.length > 0) found.add('stay');
-  if (bands.some(({ status }) => status === 'inferred')) found.add('travel');
+  if (story.legs.some(({ status }) => status === 'inferred')) found.add('travel');
   return LEGEND.filter((entry) => found.has(entry));
 }

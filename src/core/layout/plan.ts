@@ -77,7 +77,10 @@ export interface LanePlan {
 
 /** A journey between lanes: its corners are earliest and latest departure and arrival. */
 export interface Band {
+  /** The leg's id. */
   readonly id: string;
+  /** Ids of the departure and arrival that it stands for, where the story has them. */
+  readonly events: readonly string[];
   readonly status: EventStatus;
   /** Both times known: a line rather than a band. */
   readonly known: boolean;

@@ -16,10 +16,10 @@ export const timeline: TimelineMessages = {
     exact: 'time reported',
     part: 'part of the day',
     bounds: 'some time within',
-    move: 'moved on, some time within',
+    move: 'moved on within',
     stay: 'certainly there',
-    travel: 'travel not reported, inferred',
+    travel: 'travel inferred, not reported',
     hollow: 'did not take place, or not yet',
-    night: 'night, 18:00 to 06:00',
+    night: 'night, 18–06',
   },
 };
