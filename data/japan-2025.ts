@@ -1407,7 +1407,6 @@ export default defineItinerary({
       summary: 'The way home to Japan.',
       when: {
         date: '[2025-08-21..2025-08-22]',
-        dateBasis: 'inferred',
         after: ['amman-prime-minister', 'amman-king'],
         before: ['tokyo-return'],
       },

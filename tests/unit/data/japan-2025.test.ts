@@ -139,7 +139,6 @@ const ROWS: readonly Row[] = [
     'amman-departure',
     {
       date: '[2025-08-21..2025-08-22]',
-      dateBasis: 'inferred',
       after: ['amman-prime-minister', 'amman-king'],
       before: ['tokyo-return'],
     },
