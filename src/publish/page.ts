@@ -67,7 +67,7 @@ async function mapOf(story: Story): Promise<{ map: MapPlan; basemap: Basemap }> 
   const map = planMap(story, frame, {
     areaLabels: areaLabels(frame, { visited: colors }),
     credit: describeCredit(borders),
-    words: mapView.home,
+    words: mapView,
   });
   return { map, basemap };
 }

@@ -39,7 +39,10 @@ export function describeWhere(
   }
   if (event.placeNote !== undefined) {
     const note = textIn(event.placeNote, language, itinerary.language);
-    return fill(messages.noted, { place: words, note });
+    // An assumed place is not said to be in a city: the note tells where it is shown.
+    const assumed = event.placeBasis === 'assumed';
+    const said = assumed ? textIn(place.name, language, itinerary.language) : words;
+    return fill(messages.noted, { place: said, note });
   }
   if (event.placeBasis === 'assumed') return fill(messages.assumed, { place: words });
   if (place.precision !== 'city') return words;

@@ -1,10 +1,20 @@
 /** What travels in a page as JSON: all that the App shows but the basemap, which stands in the markup. */
+import type { CardHeights } from './card';
 import type { MapPlan } from './map';
-import type { Messages } from './messages';
+
+import type { MapMessages, WhenMessages } from './messages';
+import type { PageMessages } from './pageMessages';
 import type { Story } from './story';
+import type { TimelineMessages } from './timelineMessages';
 
 export interface PageData {
   readonly story: Story;
   readonly map: MapPlan;
-  readonly messages: Messages;
+  readonly cardHeights: CardHeights;
+  readonly messages: {
+    readonly page: PageMessages;
+    readonly map: MapMessages;
+    readonly timeline: TimelineMessages;
+    readonly when: WhenMessages;
+  };
 }

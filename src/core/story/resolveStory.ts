@@ -80,14 +80,27 @@ function allDays(first: string, last: string): string[] {
   return days;
 }
 
+/**
+ * The events by the day that they are listed under: the first on which they can have begun. One
+ * whose day is open stays behind the event that the file puts before it, as far as its own bounds
+ * allow, so that a wide bound does not carry an arrival ahead of its departure.
+ */
+function orderByDay(itinerary: Itinerary, spans: Spans): { spec: EventSpec; day: string }[] {
+  let previous = '';
+  const dated = itinerary.events.map((spec) => {
+    const { zone } = placeOf(itinerary, spec.at);
+    const { startMin, startMax } = spanOf(spans, spec.id);
+    const first = localDay(startMin.at, zone);
+    const last = localDay(Math.max(startMin.at, startMax.at - 1), zone);
+    previous = first < previous && previous <= last ? previous : first;
+    return { spec, day: previous };
+  });
+  return dated.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
 /** Throws a RangeError for an itinerary without events, which parsing has ruled out. */
 export function resolveStory(itinerary: Itinerary, spans: Spans): ResolvedStory {
-  const dated = itinerary.events
-    .map((spec) => {
-      const { zone } = placeOf(itinerary, spec.at);
-      return { spec, day: localDay(spanOf(spans, spec.id).startMin.at, zone) };
-    })
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const dated = orderByDay(itinerary, spans);
   const first = dated[0];
   const last = dated.at(-1);
   if (!first || !last) throw new RangeError('a story has at least one event');

@@ -207,6 +207,28 @@ describe('resolved story', () => {
     expect(found.axisZone).toBe('Africa/Djibouti');
   });
 
+  it('keeps an arrival behind its departure where a wide bound would carry it ahead', () => {
+    const list = [
+      event('out', 'tokyo', { kind: 'departure' }),
+      event('in', 'djibouti', { kind: 'arrival' }),
+    ];
+    const wide = new Map([
+      ['out', span('2025-08-16T15:00Z', '2025-08-17T15:00Z')],
+      ['in', span('2025-08-16T15:00Z', '2025-08-17T15:00Z')],
+    ]);
+    const found = resolveStory(itinerary(PLACES, list, { home: 'tokyo' }), wide);
+    expect(found.events.map(({ spec, day }) => [spec.id, day])).toEqual([
+      ['out', '2025-08-17'],
+      ['in', '2025-08-17'],
+    ]);
+  });
+
+  it('sorts a file whose days are out of order', () => {
+    const list = [event('hop', 'istanbul'), event('call', 'palace')];
+    const found = resolveStory(itinerary(PLACES, list), spans);
+    expect(found.events.map(({ spec }) => spec.id)).toEqual(['call', 'hop']);
+  });
+
   it("takes home's zone for the axis where the lanes' clocks differ", () => {
     const places = { ...PLACES, ankara: place('TR', 'Ankara', { zone: 'Asia/Kathmandu' }) };
     const list = [events[0], event('call', 'palace'), event('hop', 'ankara')].flatMap(
