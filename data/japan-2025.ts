@@ -750,7 +750,7 @@ export default defineItinerary({
       placeNote: 'the minister’s office',
       with: ['omar'],
       sources: ['s08', 's09', 's10'],
-      note: 'The Djiboutian side called it a courtesy visit. Kyodo adds that in Japan it was already night on the same date.',
+      note: 'The Djiboutian side called it a courtesy visit. Kyodo adds that in Japan it was the night of the same day.',
     },
     {
       id: 'djibouti-honours',
@@ -1117,7 +1117,7 @@ export default defineItinerary({
       id: 'istanbul-transfer',
       kind: 'movement',
       title: 'Ankara to Istanbul',
-      summary: 'The rest of the programme in Türkiye was in Istanbul.',
+      summary: 'The programme in Türkiye went on in Istanbul.',
       when: { after: ['tusas-visit'], before: ['istanbul-shipyard'] },
       from: 'ankara',
       at: 'istanbul',
@@ -1239,7 +1239,7 @@ export default defineItinerary({
             },
           ],
           reading: '12:20 to 13:37, as the note has it',
-          why: 'The end time may be a slip.',
+          why: 'A slip in the end time is possible.',
         },
       ],
     },
@@ -1549,7 +1549,7 @@ export default defineItinerary({
   ],
 
   unknowns: [
-    'On the five journeys: times of departure and arrival, airports, aircraft and routes. Nor where he slept; of hotels, only the one of the Istanbul press conference is known.',
+    'On the five journeys: times of departure and arrival, airports, aircraft and routes. Where he spent the nights: one hotel is known, as the venue of the Istanbul press conference.',
     'Who travelled with the minister.',
     'In Jordan: when anything began, which of the two meetings came first, and where the King received him. Whether he met Maj. Gen. al-Huneiti separately, or went to a Jordanian base.',
     'The hours of the foreign minister’s meeting, the ceremony in Djibouti, the meeting with the president of the National Assembly, the visit to the base, the SSB talks, and the visits to Turkish Aerospace Industries, the shipyard and Baykar.',
