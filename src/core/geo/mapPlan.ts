@@ -126,7 +126,12 @@ function withShift(stop: MapStop, index: number, marks: StopMarks): MapStop {
       ([, [dx, dy]]) => dx !== 0 || dy !== 0,
     ),
   );
-  return Object.keys(shift).length === 0 ? stop : { ...stop, shift };
+  const halfWidth = marks.sizes[index]?.halfWidth;
+  return {
+    ...stop,
+    ...(stop.numbers.length > 1 ? { halfWidth } : {}),
+    ...(Object.keys(shift).length > 0 ? { shift } : {}),
+  };
 }
 
 function legInputs(story: Story, cities: readonly City[], home: Home | null): LegInput[] {

@@ -111,6 +111,8 @@ export interface MapStop {
   readonly color: number;
   /** Whether the point is a city centre standing for an unknown venue. */
   readonly approximate: boolean;
+  /** Half the width of a disc that is not round, since it shows several numbers; px. */
+  readonly halfWidth?: number;
   /** How far the disc stands off its point, px, by the first letter of the layout; absent where there is room. */
   readonly shift?: Readonly<Record<string, XY>>;
 }

@@ -1,0 +1,83 @@
+/** The points of the map that a reader can press, with their names. */
+import type { ShownVenue } from '../../core/geo/venues';
+import { fill } from '../../core/model/fill';
+import type { MapStop, XY } from '../../core/model/map';
+import type { MapMessages } from '../../core/model/messages';
+import type { Story, StoryEvent } from '../../core/model/story';
+
+/** A stop, a venue, or home. */
+export interface MapMark {
+  readonly place: string;
+  readonly at: XY;
+  readonly kind: 'stop' | 'venue' | 'home';
+  /** What stands on a disc: "2", "1, 3". */
+  readonly text: string;
+  /** For assistive technology; a venue also shows it. */
+  readonly name: string;
+  readonly color: number;
+  readonly approximate: boolean;
+  readonly shift?: MapStop['shift'];
+  /** How far a venue is drawn from its point, px. */
+  readonly offset?: XY;
+  /** Half the width of a disc with several numbers, px. */
+  readonly halfWidth?: number;
+}
+
+/** Returns stops, then venues, in the plan's order. */
+export function mapMarks(
+  story: Story,
+  stops: readonly MapStop[],
+  venues: readonly ShownVenue[],
+  messages: MapMessages,
+): MapMark[] {
+  const hedge = (name: string, approximate: boolean): string =>
+    approximate ? fill(messages.approximate, { name }) : name;
+  return [
+    ...stops.map((stop): MapMark => {
+      const name = stopName(story, stop, messages);
+      const text = stop.numbers.join(', ');
+      if (stop.numbers.length === 0) return { ...stop, kind: 'home', text, name };
+      return { ...stop, kind: 'stop', text, name: hedge(name, stop.approximate) };
+    }),
+    ...venues.map((venue): MapMark => {
+      const name = story.places[venue.place]?.name ?? venue.place;
+      return { ...venue, kind: 'venue', text: '', name: hedge(name, venue.approximate) };
+    }),
+  ];
+}
+
+function stopName(story: Story, { place, numbers }: MapStop, messages: MapMessages): string {
+  const visits = story.stops.filter(({ number }) => numbers.includes(number));
+  const [first] = visits;
+  if (!first) return fill(messages.home, { name: story.home?.name ?? story.places[place]?.name ?? '' });
+  const dates = visits.map((visit) => visit.dates).join(', ');
+  return fill(messages.stop, { n: numbers.join(', '), name: first.name, dates });
+}
+
+/** Returns whether the event takes place at the mark: at its disc's city, or at the very venue. */
+export function isAt(mark: MapMark, stops: readonly MapStop[], event: StoryEvent): boolean {
+  if (mark.place === event.place) return true;
+  const stop = stops.find(({ place }) => place === mark.place);
+  return mark.kind === 'stop' && event.stop !== undefined && !!stop?.numbers.includes(event.stop);
+}
+
+/**
+ * Returns the id of the event to select when a mark is pressed: its first, or after the last visit's
+ * the next visit's first, so that pressing again goes on. Null where nothing happens there.
+ */
+export function eventFor(
+  mark: MapMark,
+  stops: readonly MapStop[],
+  story: Story,
+  current: StoryEvent,
+): string | null {
+  const here = story.events.filter((event) => isAt(mark, stops, event));
+  const visit = (event: StoryEvent): string => String(event.stop ?? event.index);
+  const starts = here.filter((event, index) => {
+    const before = here[index - 1];
+    return mark.kind === 'venue' || !before || visit(before) !== visit(event);
+  });
+  const next = starts.find(({ index }) => index > current.index);
+  const isHere = here.some(({ id }) => id === current.id);
+  return ((isHere && next) || starts[0])?.id ?? null;
+}

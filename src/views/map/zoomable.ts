@@ -1,0 +1,165 @@
+/**
+ * Pinch, Ctrl or ⌘ with the wheel, and dragging a zoomed map: d3-zoom, in this one attachment. While
+ * the hand moves, the drawing is moved as a finished picture by a transform and the marks over it
+ * by their layer's box, so that nothing is drawn or rendered again; the new view is committed when
+ * the hand lets go. One finger and the bare wheel are left to the page.
+ */
+import { select } from 'd3-selection';
+import { zoom as d3Zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3-zoom';
+import { tick } from 'svelte';
+import type { Attachment } from 'svelte/attachments';
+import { between, clampZoom, MAX_ZOOM } from '../../core/geo/zoom';
+import type { Box, Frame } from '../../core/model/map';
+import type { MapZoom } from '../../core/model/view';
+
+export interface ZoomHost {
+  readonly frame: Frame;
+  /** The window of the layout shown. */
+  readonly window: () => Box;
+  /** The view as committed, to which the markup is drawn. */
+  readonly zoom: () => MapZoom;
+  readonly commit: (zoom: MapZoom) => void;
+}
+
+export interface Zoomer {
+  /** For the map's box; its layers are marked `data-layer="picture"` and `"marks"`. */
+  readonly attach: Attachment<HTMLElement>;
+  /** Moves to a view in the time of `--carnet-dur-slow`, at once where that is zero. */
+  readonly glide: (to: MapZoom) => void;
+}
+
+/** Returns the one zoomer of a map; before it is attached and after, `glide` commits at once. */
+export function createZoomer(host: ZoomHost): Zoomer {
+  let box: HTMLElement | null = null;
+  let frameId = 0;
+  let isHeld = false;
+
+  const finish = (zoom: MapZoom): void => {
+    host.commit(clampZoom(zoom));
+    const shown = box;
+    if (shown) void tick().then(() => clearLayers(shown));
+  };
+
+  const glide = (to: MapZoom): void => {
+    cancelAnimationFrame(frameId);
+    const from = host.zoom();
+    const ms = box ? durationOf(box) : 0;
+    if (!box || ms === 0) {
+      finish(to);
+      return;
+    }
+    const shown = box;
+    let begun: number | null = null;
+    const step = (now: number): void => {
+      begun ??= now;
+      const share = Math.min(1, (now - begun) / ms);
+      if (share === 1) {
+        finish(to);
+        return;
+      }
+      moveLayers(shown, host, between(from, to, 1 - (1 - share) ** 3));
+      frameId = requestAnimationFrame(step);
+    };
+    frameId = requestAnimationFrame(step);
+  };
+
+  const attach: Attachment<HTMLElement> = (node) => {
+    box = node;
+    const behavior = d3Zoom<HTMLElement, unknown>()
+      .scaleExtent([1, MAX_ZOOM])
+      .filter((event: MouseEvent | TouchEvent | WheelEvent) => isOurs(event, host.zoom().k))
+      .constrain((transform) => toTransform(clampZoom(toZoom(transform, node)), node))
+      .on('start', () => {
+        isHeld = true;
+        cancelAnimationFrame(frameId);
+      })
+      .on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
+        moveLayers(node, host, toZoom(transform, node));
+      })
+      .on('end', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
+        isHeld = false;
+        finish(toZoom(transform, node));
+      });
+    // Buttons and keys change the view without d3: tell it where we are before it reads a gesture.
+    const sync = (): void => {
+      if (!isHeld) Object.assign(node, { __zoom: toTransform(host.zoom(), node) });
+    };
+    const kinds = ['wheel', 'mousedown', 'touchstart'] as const;
+    for (const kind of kinds) node.addEventListener(kind, sync, { capture: true, passive: true });
+    select(node).call(behavior).on('dblclick.zoom', null);
+    return () => {
+      cancelAnimationFrame(frameId);
+      box = null;
+      for (const kind of kinds) node.removeEventListener(kind, sync, { capture: true });
+      select(node).on('.zoom', null);
+    };
+  };
+
+  return { attach, glide };
+}
+
+/** The gestures that are the map's; all others are the page's. */
+function isOurs(event: MouseEvent | TouchEvent | WheelEvent, k: number): boolean {
+  if (event.type === 'wheel') return event.ctrlKey || event.metaKey;
+  if ('touches' in event) return event.touches.length >= 2;
+  const isOnButton = event.target instanceof Element && event.target.closest('button') !== null;
+  return 'button' in event && event.button === 0 && !event.ctrlKey && k > 1 && !isOnButton;
+}
+
+function toZoom({ k, x, y }: ZoomTransform, { clientWidth, clientHeight }: HTMLElement): MapZoom {
+  return { k, x: (x / (clientWidth || 1)) * 100, y: (y / (clientHeight || 1)) * 100 };
+}
+
+function toTransform(
+  { k, x, y }: MapZoom,
+  { clientWidth, clientHeight }: HTMLElement,
+): ZoomTransform {
+  return zoomIdentity.translate((x * clientWidth) / 100, (y * clientHeight) / 100).scale(k);
+}
+
+/** Shows `zoom` by moving what was drawn for the committed view. */
+function moveLayers(node: HTMLElement, host: ZoomHost, zoom: MapZoom): void {
+  const { frame, zoom: committed, window } = host;
+  const base = committed();
+  const { x, y, width, height } = window();
+  const left = (at: MapZoom): number => at.x - ((x * at.k) / width) * 100;
+  const top = (at: MapZoom): number => at.y - ((y * at.k) / height) * 100;
+  const dx = ((left(zoom) - left(base)) * node.clientWidth) / 100;
+  const dy = ((top(zoom) - top(base)) * node.clientHeight) / 100;
+  const [picture, marks] = layersOf(node);
+  if (!picture || !marks) return;
+  picture.style.transform = `translate(${String(dx)}px,${String(dy)}px) scale(${String(zoom.k / base.k)})`;
+  if (Math.abs(zoom.k - base.k) < 1e-9) {
+    marks.style.transform = `translate(${String(dx)}px,${String(dy)}px)`;
+    return;
+  }
+  marks.style.transform = '';
+  marks.style.left = `${String(left(zoom))}%`;
+  marks.style.top = `${String(top(zoom))}%`;
+  marks.style.width = `${String((frame.width / width) * zoom.k * 100)}%`;
+  marks.style.height = `${String((frame.height / height) * zoom.k * 100)}%`;
+}
+
+function clearLayers(node: HTMLElement): void {
+  for (const layer of layersOf(node)) {
+    for (const name of ['transform', 'left', 'top', 'width', 'height']) {
+      layer?.style.removeProperty(name);
+    }
+  }
+}
+
+type Layer = HTMLElement | SVGElement;
+
+function layersOf(node: HTMLElement): readonly [Layer | null, Layer | null] {
+  return [
+    node.querySelector<SVGElement>('[data-layer="picture"]'),
+    node.querySelector<HTMLElement>('[data-layer="marks"]'),
+  ];
+}
+
+/** In ms; the token is zero where the reader wants no motion. */
+function durationOf(node: HTMLElement): number {
+  const value = getComputedStyle(node).getPropertyValue('--carnet-dur-slow').trim();
+  const number = Number.parseFloat(value) || 0;
+  return value.endsWith('ms') ? number : number * 1000;
+}
