@@ -1,6 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
-import { carnet } from './src/publish/plugin';
+import { carnet } from './src/publish/plugin.ts';
 
 export default defineConfig({
   base: './',

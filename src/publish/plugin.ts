@@ -4,15 +4,27 @@
  * then puts the story, the script and the style into one HTML file.
  */
 import { relative, resolve } from 'node:path';
+import { runnerImport } from 'vite';
 import type { Plugin, ResolvedConfig } from 'vite';
-import { fillTemplate, inlineAssets, inlineScript } from './document';
-import { checkData } from './checkData';
-import { buildPage } from './page';
-import { loadRender } from './serverRender';
+import type * as checks from './checkData';
+import type * as documents from './document';
+import type * as pages from './page';
+import type * as renderer from './render';
+import { loadRender } from './serverRender.ts';
 
 export interface CarnetOptions {
   /** The events file of the default story, from the project's root. */
   readonly file: string;
+}
+
+/** Loads one of our own modules through Vite, so that the config itself stays a small file. */
+async function load<Module>(root: string, name: string): Promise<Module> {
+  const { module } = await runnerImport<Module>(resolve(root, 'src/publish', name), {
+    configFile: false,
+    root,
+    logLevel: 'error',
+  });
+  return module;
 }
 
 /** Returns the plugin. A file that cannot be read, or has errors, fails the build with its report. */
@@ -25,6 +37,7 @@ export function carnet(options: CarnetOptions): Plugin {
     },
     async buildStart() {
       if (config.command !== 'build') return;
+      const { checkData } = await load<typeof checks>(config.root, 'checkData.ts');
       const { report, errors } = await checkData(resolve(config.root, 'data'));
       if (report) config.logger.info(report);
       if (errors > 0) throw new Error(`${String(errors)} in the events files; nothing was written`);
@@ -40,14 +53,15 @@ export function carnet(options: CarnetOptions): Plugin {
       order: 'pre',
       async handler(html, { server }) {
         if (!server) return html;
-        const pages = (await server.ssrLoadModule(
-          '/src/publish/page.ts',
-        )) as typeof import('./page');
-        const app = (await server.ssrLoadModule(
+        const { fillTemplate } = (await server.ssrLoadModule(
+          '/src/publish/document.ts',
+        )) as typeof documents;
+        const { buildPage } = (await server.ssrLoadModule('/src/publish/page.ts')) as typeof pages;
+        const { renderApp } = (await server.ssrLoadModule(
           '/src/publish/render.ts',
-        )) as typeof import('./render');
-        const { page, basemap } = await pages.buildPage(resolve(config.root, options.file));
-        return fillTemplate(html, { page, body: app.renderApp(page, basemap).body });
+        )) as typeof renderer;
+        const { page, basemap } = await buildPage(resolve(config.root, options.file));
+        return fillTemplate(html, { page, body: renderApp(page, basemap).body });
       },
     },
     generateBundle: {
@@ -61,6 +75,11 @@ export function carnet(options: CarnetOptions): Plugin {
         if (html?.type !== 'asset' || chunks.length !== 1) {
           throw new Error('a page is one HTML file and one script');
         }
+        const { fillTemplate, inlineAssets, inlineScript } = await load<typeof documents>(
+          config.root,
+          'document.ts',
+        );
+        const { buildPage } = await load<typeof pages>(config.root, 'page.ts');
         const code = inlineScript(chunks.map((chunk) => chunk.code).join('\n'));
         const style = styles
           .map((item) => (item.type === 'asset' ? String(item.source) : ''))

