@@ -66,6 +66,15 @@ export const BORDER_RULES: readonly BorderRule[] = [
     source: 'Agreement on Disengagement (1974); UN Security Council resolution 497 (1981)',
   },
   {
+    name: 'Golan Heights and Jordan: the Yarmuk',
+    pair: ['Israel', 'Jordan'],
+    where: [35.62, 32.64, 35.8, 32.8],
+    holds: 'Israel north of it',
+    claims: 'Syria; nobody disputes the line itself, which is Jordan’s',
+    treatment: BOTH_AGREED,
+    source: 'Treaty of Peace between Israel and Jordan (1994), annex I',
+  },
+  {
     name: 'Shebaa Farms and Ghajar',
     pair: ['Israel', 'Lebanon'],
     where: [35.6, 33.2, 35.95, 33.5],

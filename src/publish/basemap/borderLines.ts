@@ -5,6 +5,7 @@
  */
 import {
   BORDER_RULES,
+  DRAWN_LINES,
   type BorderRule,
   type BorderView,
   type DegreeBox,
@@ -12,6 +13,7 @@ import {
 } from '../../../data/geography/borders';
 import type { LngLat } from '../../core/model/brand';
 import type { ArcShape, Atlas } from './atlas';
+import { followParallels } from './thin';
 
 /** A stretch of one arc with one treatment: from one of the arc's own points to another. */
 export interface BorderStretch {
@@ -85,4 +87,26 @@ function splitArc(
 
 function isInside([lng, lat]: LngLat, [west, south, east, north]: DegreeBox): boolean {
   return lng >= west && lng <= east && lat >= south && lat <= north;
+}
+
+/**
+ * Returns the stretches with one of the `treatments` as lines of the thinned `arcs`, which must have
+ * spared their ends.
+ */
+export function pickStretches(
+  arcs: readonly (readonly LngLat[])[],
+  stretches: readonly BorderStretch[],
+  treatments: readonly Treatment[],
+): LngLat[][] {
+  const wanted = stretches.filter(({ treatment }) => treatments.includes(treatment));
+  return wanted.map(({ arc, from, to }) => {
+    const points = arcs[arc] ?? [];
+    return points.slice(points.indexOf(from), points.lastIndexOf(to) + 1);
+  });
+}
+
+/** Returns the lines of our own that `view` shows, with points enough to follow a parallel. */
+export function drawnLines(view: BorderView): LngLat[][] {
+  const wanted = DRAWN_LINES.filter(({ treatment }) => treatment[view] !== 'hidden');
+  return wanted.map(({ points }) => followParallels(points));
 }

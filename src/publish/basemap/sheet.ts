@@ -1,0 +1,77 @@
+/**
+ * What one cut of the atlases works with, and the way from polygons and lines in degrees to path data
+ * in the frame. Nothing here knows what it draws.
+ */
+import type { GeoProjection } from 'd3-geo';
+import { pathData } from '../../core/geo/path';
+import { makeProjection } from '../../core/geo/projection';
+import type { Box, Frame, XY } from '../../core/model/map';
+import type { Atlas } from './atlas';
+import { cutLines, cutPolygon, type GeoRings } from './cutPolygons';
+import { joinLines, toRings } from './joinArcs';
+
+/** Clipped beyond the frame, so that no outline of the cut is ever in sight. */
+const BLEED = 6;
+
+/** One frame and one fineness. */
+export interface Sheet {
+  /** Clips to the frame and a little more. */
+  readonly projection: GeoProjection;
+  /** Arcs that pass this box by need no detail. */
+  readonly keep: Box;
+  /** Factor on all least areas and lengths: 1 is as fine as can be seen. */
+  readonly coarseness: number;
+}
+
+/** Returns the sheet for a frame. */
+export function makeSheet(frame: Frame, coarseness: number): Sheet {
+  const { width, height } = frame;
+  const projection = makeProjection(frame.projection)
+    // Points stand as they are: arcs were given all they need on the way.
+    .precision(0)
+    .clipExtent([
+      [-BLEED, -BLEED],
+      [width + BLEED, height + BLEED],
+    ]);
+  const keep = {
+    x: -2 * BLEED,
+    y: -2 * BLEED,
+    width: width + 4 * BLEED,
+    height: height + 4 * BLEED,
+  };
+  return { projection, keep, coarseness };
+}
+
+/** Returns the polygons of one of the atlas's layers, in degrees. */
+export function polygonsOf(atlas: Atlas, layer: string): GeoRings[] {
+  const polygons = (atlas.shapes[layer] ?? []).flatMap((shape) => shape.polygons);
+  return polygons.map((polygon) => toRings(atlas.arcs, polygon));
+}
+
+/** Returns path data for what the frame shows of `polygons` of at least `least` square units. */
+export function areasPath(polygons: readonly GeoRings[], sheet: Sheet, least: number): string {
+  const leastArea = sheet.coarseness * least;
+  return closedPath(
+    polygons.flatMap((polygon) => cutPolygon(polygon, sheet.projection, leastArea)),
+  );
+}
+
+/** Returns path data for rings in frame units. */
+export function closedPath(rings: readonly (readonly XY[])[]): string {
+  return pathData(rings.map((points) => ({ points, closed: true })));
+}
+
+/** Returns path data for what the frame shows of `lines`, in pieces of at least `least` units. */
+export function linesPath(lines: GeoRings, { projection, coarseness }: Sheet, least = 0): string {
+  const runs = cutLines(joinLines(lines), projection).filter(
+    (run) => lengthOf(run) >= least * coarseness,
+  );
+  return pathData(runs.map((points) => ({ points, closed: false })));
+}
+
+function lengthOf(run: readonly XY[]): number {
+  return run.reduce((sum, [x, y], index) => {
+    const [beforeX, beforeY] = run[index - 1] ?? [x, y];
+    return sum + Math.hypot(x - beforeX, y - beforeY);
+  }, 0);
+}
