@@ -28,10 +28,10 @@ function startOf(itinerary: Itinerary, id: string): number {
   return span.startMin.says;
 }
 
-const citiesOf = (tour: Itinerary): string[] => {
+const citiesOf = (tour: Itinerary): unknown[] => {
   const cities = tour.events
     .filter((event) => event.absent !== true)
-    .map(({ at }) => String(tour.places[at]?.city));
+    .map(({ at }) => tour.places[at]?.city);
   return cities.filter((city, index) => city !== cities[index - 1]);
 };
 
