@@ -60,6 +60,8 @@ export interface DiscSize {
 }
 
 const GAP_PX = 4;
+/** How far a name may stick out of its room, as a share of the room. */
+const TIGHT = 1.3;
 /** How much farther off than beside its disc, px, where the near places are taken. */
 const RINGS_PX = [0, 9, 18, 30, 44];
 
@@ -105,14 +107,40 @@ function whole([edge, px]: MapLabel['x']): MapLabel['x'] {
   return [edge, Math.round(px)];
 }
 
-/** Returns the places for an area's name: centred on each anchor, or a little above or below it. */
-export function positionsOn(anchors: readonly XY[]): Position[] {
-  return anchors.flatMap((at, index) =>
-    [0, -9, 9].map((py, rank) => ({
+/** Steps about an area's anchor, px: a little up or down; a country visited may go further. */
+const NEAR: readonly XY[] = [
+  [0, 0],
+  [0, -9],
+  [0, 9],
+];
+const FAR: readonly XY[] = [...NEAR, ...[20, 40].flatMap((x) => ring(x, 14)), ...ring(0, 24)];
+
+function ring(x: number, y: number): XY[] {
+  return [
+    [x, 0],
+    [-x, 0],
+    [x, y],
+    [-x, y],
+    [x, -y],
+    [-x, -y],
+  ];
+}
+
+/**
+ * Returns the places for an area's name: centred on each anchor with room for it, or near one. A
+ * country visited is known by its colour too, so its name may stand out over the border.
+ * `scale` is px per unit at the least width.
+ */
+export function positionsOn(spec: LabelSpec, { width }: Size, scale: number): Position[] {
+  const isVisited = spec.kind === 'visited';
+  return spec.anchors.flatMap((at, index) => {
+    const room = (spec.rooms?.[index] ?? Infinity) * scale;
+    if (!isVisited && width > room * TIGHT) return [];
+    return (isVisited ? FAR : NEAR).map(([px, py], rank) => ({
       at,
-      x: ['middle', 0] as const,
+      x: ['middle', px] as const,
       y: ['middle', py] as const,
       cost: index + rank * 0.4,
-    })),
-  );
+    }));
+  });
 }

@@ -89,14 +89,14 @@ function bestPlace(spec: LabelSpec, ground: Ground, before: Placed | undefined):
   const size = labelSize(spec);
   let best: Placed | null = null;
   let least = Infinity;
-  for (const position of positionsFor(spec, ground.obstacles)) {
+  for (const position of positionsFor(spec, size, ground)) {
     const cost = position.cost + (isSame(position, before) ? SAME_COST : 0);
     // Positions come cheapest first by ring, and lines only add to the cost.
     if (cost >= least) continue;
     const box = labelBox(position, size);
     if (!isFree(box, ground)) continue;
     const crossed = linesUnder(position, size, ground);
-    if (crossed > 0 && (spec.kind === 'country' || spec.kind === 'sea')) continue;
+    if (crossed > 0 && spec.kind !== 'stop' && spec.kind !== 'home') continue;
     if (cost + crossed * LINE_COST >= least) continue;
     least = cost + crossed * LINE_COST;
     best = { spec, position, box };
@@ -104,7 +104,8 @@ function bestPlace(spec: LabelSpec, ground: Ground, before: Placed | undefined):
   return best;
 }
 
-function positionsFor(spec: LabelSpec, { discs }: Obstacles): Position[] {
+function positionsFor(spec: LabelSpec, size: Size, ground: Ground): Position[] {
+  const { discs } = ground.obstacles;
   const disc = discs.get(spec.id);
   if (disc) return spec.anchors.flatMap((at) => positionsAround(at, disc));
   if (spec.kind === 'home') {
@@ -113,7 +114,7 @@ function positionsFor(spec: LabelSpec, { discs }: Obstacles): Position[] {
       positionsAround(at, point).map((one) => ({ ...one, cost: one.cost + index })),
     );
   }
-  return positionsOn(spec.anchors);
+  return positionsOn(spec, size, ground.scales.min);
 }
 
 function isSame({ at, x, y }: Position, before: Placed | undefined): boolean {
