@@ -28,12 +28,14 @@ interface Bounds {
 export function describeBounds(span: Span, given: WhenOptions): WhenWords {
   const shown = boundsOf(span, given);
   const clocks = [shown.from, shown.to].every(({ kind }) => kind === 'clock' || kind === 'open');
-  if (clocks || !isOtherClock(span, given)) return wordsOf(span, shown, given);
-  const options = { ...given, zone: given.eventZone };
-  const { full, short } = wordsOf(span, boundsOf(span, options), options);
-  const local = (when: string): string => fill(given.messages.localTime, { when });
-  const isDayOnly = [shown.from, shown.to].every(({ kind }) => kind === 'day');
-  return { full: local(full), short: isDayOnly ? short : local(short) };
+  const isLocal = !clocks && isOtherClock(span, given);
+  const options = isLocal ? { ...given, zone: given.eventZone } : given;
+  const bounds = isLocal ? boundsOf(span, options) : shown;
+  const { full, short } =
+    bounds.from.kind === 'day' && bounds.to.kind === 'day'
+      ? dayWords(span, bounds, isLocal, options)
+      : timeWords(span, bounds, isLocal, options);
+  return { full: withDuration(full, span, options), short };
 }
 
 function boundsOf(span: Span, options: WhenOptions): Bounds {
@@ -44,21 +46,25 @@ function boundsOf(span: Span, options: WhenOptions): Bounds {
   return { from: isForeign ? { ...from, kind: 'open' } : from, to };
 }
 
-function wordsOf(span: Span, bounds: Bounds, options: WhenOptions): WhenWords {
+/** Both bounds are days: no time is known at all. */
+function dayWords(span: Span, { from, to }: Bounds, isLocal: boolean, options: WhenOptions): WhenWords {
+  const { words, short, missing } = daysWords(from.day, to.day, span.oneOf, options);
+  const day = sureDay(words, span, from.likely, options, isLocal);
+  return { full: fill(options.messages.dayAnd, { day, rest: missing }), short };
+}
+
+function timeWords(span: Span, bounds: Bounds, isLocal: boolean, options: WhenOptions): WhenWords {
   const { messages } = options;
   const { from, to } = bounds;
   const isOneDay = from.kind !== 'open' && from.day === to.day;
   const day = isOneDay ? from.day : null;
-  if (from.kind === 'day' && to.kind === 'day') {
-    const { words, short, missing } = daysWords(from.day, to.day, span.oneOf, options);
-    const full = fill(messages.dayAnd, { day: sureDay(words, span, from.likely, options), rest: missing });
-    return { full: withDuration(full, span, options), short };
-  }
   const likelyDay = from.kind === 'day' && from.likely;
   const rest = sentence(span, bounds, options, (mark) => nameOn(mark, day, options));
   const sure = day === null ? null : sureDay(longDay(day, options), span, likelyDay, options);
   const full = sure === null ? rest : fill(messages.dayAnd, { day: sure, rest });
-  return { full: withDuration(full, span, options), short: shortWords(span, bounds, options) };
+  const short = shortWords(span, bounds, options);
+  const local = (when: string): string => (isLocal ? fill(messages.localTime, { when }) : when);
+  return { full: local(full), short: local(short) };
 }
 
 /** A bound with its day, unless that is `day`: "11:05", "11:05 on Tuesday 19 August". */

@@ -12,16 +12,13 @@ export function describeDateOnly(span: Span, options: WhenOptions): WhenWords {
   const { messages } = options;
   const date = dateWords(span, options);
   if (span.throughout === true) return { full: date.words, short: date.short };
-  const other = isOtherClock(span, options);
-  if (span.dateInferred === true) {
-    const template = other ? messages.date.notStatedLocal : messages.date.notStated;
-    const full = withDuration(fill(template, { date: date.words }), span, options);
-    return { full, short: messages.date.notStatedShort };
-  }
+  const isLocal = isOtherClock(span, options);
   const { soft } = span.startMin;
-  const sure = sureDay(date.words, span, soft === 'likely', options);
-  const about = soft === 'about' ? fill(messages.date.about, { date: sure }) : sure;
-  const day = other ? fill(messages.date.local, { date: about }) : about;
+  const about = soft === 'about' ? fill(messages.date.about, { date: date.words }) : date.words;
+  const day = sureDay(about, span, soft === 'likely', options, isLocal);
+  if (span.dateInferred === true) {
+    return { full: withDuration(day, span, options), short: messages.date.notStatedShort };
+  }
   const full = fill(messages.dayAnd, { day, rest: date.missing });
   return { full: withDuration(full, span, options), short: date.short };
 }
@@ -105,18 +102,19 @@ export function describePart(span: Span, given: WhenOptions): WhenWords {
   const last = own.at(-1)?.day ?? first;
   const day = sureDay(daysWords(first, last, span.oneOf, options).words, span, false, options);
   const rest = overBy(span, narrower(span, words, options), options);
-  const full = withDuration(fill(messages.dayAnd, { day, rest }), span, options);
   const isLocal = isOtherClock(span, given);
-  return {
-    full: isLocal ? fill(messages.localTime, { when: full }) : full,
-    short: isLocal ? fill(messages.localTime, { when: words }) : words,
-  };
+  const local = (when: string): string => (isLocal ? fill(messages.localTime, { when }) : when);
+  const full = withDuration(local(fill(messages.dayAnd, { day, rest })), span, options);
+  return { full, short: local(words) };
 }
 
-function narrower({ startMin, startMax }: Span, words: string, options: WhenOptions): string {
+function narrower(span: Span, words: string, options: WhenOptions): string {
+  const { startMin, startMax, endMax, endKnown } = span;
   const { messages } = options;
+  // A known end bounds the start as well, but is said as an end.
+  const isEnd = endKnown && startMax.says === endMax.says;
   const from = startMin.day === undefined ? clockOf(startMin, options).name : null;
-  const to = startMax.day === undefined ? clockOf(startMax, options, true).name : null;
+  const to = startMax.day === undefined && !isEnd ? clockOf(startMax, options, true).name : null;
   const rest =
     from !== null && to !== null
       ? fill(messages.someTime, { from, to })
@@ -132,7 +130,7 @@ function narrower({ startMin, startMax }: Span, words: string, options: WhenOpti
 function overBy({ endMax, startMax, endKnown }: Span, words: string, options: WhenOptions): string {
   const { messages } = options;
   const isStated = endMax.basis === 'stated' && endMax.day === undefined && endMax.open !== true;
-  if (!isStated || startMax.day === undefined) return words;
+  if (!isStated || (startMax.day === undefined && !endKnown)) return words;
   const to = clockOf(endMax, options, true).name;
   if (!endKnown) return fill(messages.overBy, { from: words, to });
   return fill(messages.dayAnd, { day: words, rest: fill(messages.until, { time: to }) });

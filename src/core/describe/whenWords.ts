@@ -114,9 +114,20 @@ export function withDuration(words: string, { lasts }: Span, options: WhenOption
   return fill(template, { when: words, duration });
 }
 
-/** Returns the day as sure as it is: "probably Monday 18 August (date not stated)". */
-export function sureDay(day: string, span: Span, likely: boolean, options: WhenOptions): string {
-  const { date } = options.messages;
-  if (span.dateInferred === true) return fill(date.notStated, { date: day });
-  return likely ? fill(date.probably, { date: day }) : day;
+/**
+ * Returns the day as sure as it is: "probably Monday 18 August (date not stated)". `isLocal` marks
+ * it as a day of the place's calendar while another clock is shown.
+ */
+export function sureDay(
+  day: string,
+  span: Span,
+  likely: boolean,
+  { messages: { date } }: WhenOptions,
+  isLocal = false,
+): string {
+  if (span.dateInferred === true) {
+    return fill(isLocal ? date.notStatedLocal : date.notStated, { date: day });
+  }
+  const sure = likely ? fill(date.probably, { date: day }) : day;
+  return isLocal ? fill(date.local, { date: sure }) : sure;
 }

@@ -74,12 +74,26 @@ function nominal(one: Dated, edges: Edges): Edges {
   const givenEnd = read(endDate(one)?.last, when.end);
   const start = givenStart ?? (givenEnd === undefined ? undefined : givenEnd - (lasts ?? 0));
   const end = givenEnd ?? (start === undefined || lasts === undefined ? undefined : start + lasts);
-  const says = (edge: Edge, at: number | undefined): Edge =>
-    at === undefined ? edge : { ...edge, says: epochMs(at), basis: 'stated' };
+  const isAbout = (name: 'start' | 'end' | 'lasts', clock?: string): boolean =>
+    when.about?.includes(name) === true || clock?.length === 2;
+  const startAbout =
+    when.start === undefined
+      ? isAbout('end', when.end) || isAbout('lasts')
+      : isAbout('start', when.start);
+  const endAbout = when.end === undefined ? startAbout || isAbout('lasts') : isAbout('end', when.end);
+  const likely = when.likely?.includes('date') === true || startDate(one)?.uncertain === true;
   return {
-    startMin: says(edges.startMin, start),
-    startMax: says(edges.startMax, start),
-    endMin: says(edges.endMin, end),
-    endMax: says(edges.endMax, end),
+    startMin: stated(edges.startMin, start, startAbout, likely),
+    startMax: stated(edges.startMax, start, startAbout, likely),
+    endMin: stated(edges.endMin, end, endAbout, likely),
+    endMax: stated(edges.endMax, end, endAbout, likely),
   };
+}
+
+/** The edge with the value that the source gives, as sure as the source is; unchanged without one. */
+function stated(edge: Edge, says: number | undefined, isAbout: boolean, likely: boolean): Edge {
+  if (says === undefined) return edge;
+  const base = { at: edge.at, says: epochMs(says), basis: 'stated' } as const;
+  if (likely) return { ...base, soft: 'likely', ...(isAbout ? { about: true } : {}) };
+  return isAbout ? { ...base, soft: 'about' } : base;
 }
