@@ -3,7 +3,7 @@
  * later; here a mark has only its place in time.
  */
 import type { StoryEvent } from '../model/story';
-import type { Mark } from './plan';
+import type { Mark, MarkForm } from './plan';
 import type { ToPercent } from './scale';
 
 /** A mark before its row is known. */
@@ -16,49 +16,47 @@ const MIDDLE = 14 * HOUR;
 /** Returns the mark of one event. Equal bounds give a mark of no length, never a negative one. */
 export function markOf(event: StoryEvent, toPercent: ToPercent): FlatMark {
   const { span } = event;
-  const base = { id: event.id, hollow: isHollow(event), weight: 'middle' } as const;
-  const start = toPercent(span.startMin.at);
-  const end = toPercent(span.endMax.at);
-  if (event.kinds.includes('movement')) return { ...base, form: 'move', ...sharp(start, end) };
-  if (span.precision === 'clock') return { ...base, ...clockMark(event, toPercent) };
+  const x0 = toPercent(span.startMin.at);
+  const x1 = toPercent(span.endMax.at);
+  if (event.kinds.includes('movement')) return make(event, 'move', x0, x1, x0, x1);
+  if (span.precision === 'clock') return clockMark(event, toPercent);
   if (span.precision === 'part') {
-    const fade = (end - start) * 0.3;
-    return {
-      ...base,
-      form: 'part',
-      x0: start,
-      x1: end,
-      solid0: start + fade,
-      solid1: end - fade,
-    };
+    const fade = (x1 - x0) * 0.3;
+    return make(event, 'part', x0, x1, x0 + fade, x1 - fade);
   }
+  return make(event, 'bounds', x0, x1, x0, x1);
+}
+
+/** A start with an unknown end is a tick; "about" at either end is where the bar fades. */
+function clockMark(event: StoryEvent, toPercent: ToPercent): FlatMark {
+  const { span } = event;
+  const x0 = toPercent(span.startMin.at);
+  const settled = toPercent(span.startMax.at);
+  if (!span.endKnown) {
+    return settled > x0
+      ? make(event, 'part', x0, settled, x0, x0)
+      : make(event, 'tick', x0, x0, x0, x0);
+  }
+  const solid1 = Math.max(x0, toPercent(span.endMin.at));
+  const solid0 = Math.min(settled, solid1);
+  return make(event, 'exact', x0, toPercent(span.endMax.at), solid0, solid1);
+}
+
+function make(
+  event: StoryEvent,
+  form: MarkForm,
+  x0: number,
+  x1: number,
+  solid0: number,
+  solid1: number,
+): FlatMark {
+  const { id, span } = event;
   const window = span.endMax.at - span.startMin.at;
   const weight = window <= TIGHT ? 'tight' : window <= MIDDLE ? 'middle' : 'wide';
-  return { ...base, form: 'bounds', weight, ...sharp(start, end) };
+  return { id, form, x0, x1, solid0, solid1, weight, hollow: isHollow(event) };
 }
 
 /** Announced and not known to have happened, called off, denied, or held without the traveller. */
 function isHollow(event: StoryEvent): boolean {
   return event.absent || (event.status !== 'reported' && event.status !== 'inferred');
-}
-
-function sharp(x0: number, x1: number): Pick<Mark, 'x0' | 'x1' | 'solid0' | 'solid1'> {
-  return { x0, x1, solid0: x0, solid1: x1 };
-}
-
-/** A start with an unknown end is a tick; "about" at either end is where the bar fades. */
-function clockMark(
-  { span }: StoryEvent,
-  toPercent: ToPercent,
-): Pick<Mark, 'form' | 'x0' | 'x1' | 'solid0' | 'solid1'> {
-  const x0 = toPercent(span.startMin.at);
-  const settled = toPercent(span.startMax.at);
-  if (!span.endKnown) {
-    return settled > x0
-      ? { form: 'part', x0, x1: settled, solid0: x0, solid1: x0 }
-      : { form: 'tick', ...sharp(x0, x0) };
-  }
-  const x1 = toPercent(span.endMax.at);
-  const solid1 = Math.max(x0, toPercent(span.endMin.at));
-  return { form: 'exact', x0, x1, solid0: Math.min(settled, solid1), solid1 };
 }

@@ -6,8 +6,10 @@ import { LANE } from './plan';
 const REACH = 1.2;
 /** What one lane off costs against distance in time, per cent. */
 const LANE_COST = 3;
-/** What missing the row costs: enough to tell apart intervals that both hold the pointer. */
-const ROW_COST = 0.01;
+/** Small costs that order what is at no distance: under the pointer, in reach, around it, other row. */
+const IN_REACH = 0.005;
+const AROUND = 0.02;
+const OTHER_ROW = 0.03;
 
 /**
  * Returns the id of the event nearest to `x` (per cent), or null if none is in view. With a lane,
@@ -44,10 +46,9 @@ export function laneAt(plan: TimelinePlan, y: number): string | undefined {
 
 function costOf(target: Target, x: number, lane: number, y: number | undefined): number {
   const off = Math.max(target.x0 - x, x - target.x1, 0);
-  const short = target.x1 - target.x0 < 2 * REACH;
-  const time = short ? Math.max(0, off - REACH) : off;
   const lanes = lane < 0 ? 0 : Math.abs(target.lane - lane) * LANE_COST;
-  const missed = y !== undefined && (y < target.y0 || y > target.y1);
-  /* A short mark that is only near must not lose to a long one merely because it has a row. */
-  return time + lanes + (missed && !short ? ROW_COST : 0);
+  const row = y !== undefined && (y < target.y0 || y > target.y1) ? OTHER_ROW : 0;
+  if (target.x1 - target.x0 > 2 * REACH) return off + AROUND + lanes + row;
+  const near = off === 0 ? 0 : IN_REACH * (1 + off / REACH);
+  return Math.max(0, off - REACH) + near + lanes + row;
 }

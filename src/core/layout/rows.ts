@@ -32,18 +32,13 @@ export function placeMarks(flat: readonly FlatMark[], lane: number): Rows {
       run.forEach((mark, i) => marks.push({ ...mark, ...rowBox(lane, rows[i] ?? 0, rowCount) }));
       continue;
     }
-    const dense = merge(over);
-    const within = (mark: FlatMark) => dense.find((part) => overlap(part, extent(mark)));
-    for (const part of dense) {
-      const members = run.filter((mark) => within(mark) === part);
+    const { within, rest } = divide(run, merge(over));
+    for (const [part, members] of within) {
       crowds.push(...crowdsIn(part, members, rowBox(lane, 0, 1)));
     }
-    const rest = placeMarks(
-      run.filter((mark) => !within(mark)),
-      lane,
-    );
-    marks.push(...rest.marks);
-    crowds.push(...rest.crowds);
+    const placed = placeMarks(rest, lane);
+    marks.push(...placed.marks);
+    crowds.push(...placed.crowds);
   }
   return { marks, crowds };
 }
@@ -77,6 +72,18 @@ function assignRows(run: readonly FlatMark[]): { rows: number[]; over: Interval[
     rows.push(row);
   }
   return { rows, over };
+}
+
+/** Parts a run into what overlaps each dense stretch, and what overlaps none. */
+function divide(run: readonly FlatMark[], dense: readonly Interval[]) {
+  const within = new Map<Interval, FlatMark[]>(dense.map((part) => [part, []]));
+  const rest: FlatMark[] = [];
+  for (const mark of run) {
+    const own = extent(mark);
+    const part = dense.find((each) => overlap(each, own));
+    (part ? within.get(part) : rest)?.push(mark);
+  }
+  return { within, rest };
 }
 
 /** Unites intervals that overlap; they come sorted by start. */
