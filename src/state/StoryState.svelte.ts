@@ -10,6 +10,7 @@ import type { Clock, Link, MapZoom } from '../core/model/view';
 /** How a selection came about: only a deliberate one makes a step of history. */
 export type SelectionCause = 'deliberate' | 'passing';
 
+/** What the state does to the world outside; each may be left out where there is none. */
 export interface StoryEffects {
   /** Mirrors the state in the address; `push` makes a step of history. */
   readonly writeLink: (link: Link, how: 'push' | 'replace') => void;

@@ -160,7 +160,7 @@ const events: readonly StoryEvent[] = [
     span: span(88.5, 89, 'clock'),
     when: {
       local: { full: 'Tuesday 19 August, 19:30', short: '19:30' },
-      home: { full: 'Wednesday 20 August, 01:30', short: '01:30' },
+      home: { full: 'Wednesday 20 August, 01:30', short: 'Wed 01:30' },
       second: 'Wednesday 01:30 in Tokyo',
       iso: '2025-08-19T19:30+03:00',
     },

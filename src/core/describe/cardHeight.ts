@@ -1,15 +1,28 @@
 /**
- * How high the card has to be for its tallest event, per step of its width: an upper bound, from a
- * table of the widths of letters, since nothing can be measured when a page is built. It mirrors
- * the styles of views/detail (sizes, gaps, paddings): a browser test steps through all events at
- * many widths and fails when the two disagree. Called once per page by the build.
+ * How high the card has to be for its tallest event, per step of its width: estimated from a table
+ * of the widths of letters, since nothing can be measured when a page is built. It mirrors the
+ * styles of views/detail (sizes, gaps, paddings): a browser test steps through all events at many
+ * widths and fails when the two disagree. Called once per page by the build.
+ *
+ * The table bounds every common font; the card takes a little less, which holds for Noto Sans and
+ * all narrower ones (Windows, macOS, iOS, Android, most of Linux). Where a reader's font is wider
+ * still, the tallest card may grow by a line; the other way round every reader would see a gap.
  */
-import { CARD_STEPS_REM, type CardHeights } from '../model/card';
-import { fill, fillPlural } from '../model/fill';
+import {
+  CARD_BESIDE_REM,
+  CARD_STEPS_REM,
+  MAP_TO_CARD,
+  type CardBeside,
+  type CardHeights,
+} from '../model/card';
+import { fill } from '../model/fill';
+import { MAP_ASPECT } from '../model/map';
 import type { PageMessages } from '../model/pageMessages';
 import type { Story, StoryEvent } from '../model/story';
+import { cardParts } from './cardParts';
 import { citeSources } from './cite';
 import { parseInline, type Inline } from './inline';
+import { countLines, countRows, type Run } from './lines';
 
 /** Returns an upper bound of the width of one line, in px, at a size in px. */
 export type MeasureText = (text: string, sizePx: number, weight?: 'regular' | 'bold') => number;
@@ -17,174 +30,176 @@ export type MeasureText = (text: string, sizePx: number, weight?: 'regular' | 'b
 interface Context {
   readonly story: Story;
   readonly messages: PageMessages;
-  /** As {@link MeasureText}, in rem. */
   readonly measure: MeasureText;
   /** Width of the text column, rem. */
   readonly width: number;
 }
 
+const REM_PX = 16;
+/** From the table's bound to Noto Sans, with 4% to spare. */
+const TO_NOTO = { regular: 0.94, bold: 0.86 } as const;
+/** A system's serif, against the sans that the table has. */
+const SERIF = 1.03;
 const LINE = 1.45;
 const TEXT = 0.9375;
 const SMALL = 0.875;
 const GAP = 0.75;
 /** Paddings and borders of the card: 1 rem on each side, and 5 px (2 px) of border. */
-const EDGES_X = 2 + 5 / 16;
-const EDGES_Y = 2 + 2 / 16;
+const EDGES_X = 2 + 5 / REM_PX;
+const EDGES_Y = 2 + 2 / REM_PX;
 /** The stop's disc and the space beside it. */
 const DISC = 2.5;
-const FOOT = 2.5 - 0.5;
-/** A serif headline is set wider than the sans that the table bounds, a system's own serif at most this much. */
-const SERIF = 1.08;
+const FOOT = 2 - 0.5;
 
-/**
- * Returns how many lines a text takes in a column, broken at spaces and hyphens, a longer word
- * broken where it must be. Empty text takes none.
- */
-export function countLines(text: string, width: number, widthOf: (text: string) => number): number {
-  let lines = 0;
-  let room = 0;
-  for (const word of text.split(/(?<=[\s-])/u)) {
-    const bare = widthOf(word.trimEnd());
-    if (bare > room) {
-      lines += Math.max(1, Math.ceil(bare / width));
-      room = width * Math.max(1, Math.ceil(bare / width));
-    }
-    room -= widthOf(word);
-  }
-  return lines;
+/** The width of a piece of text, rem. */
+function widthOf(context: Context, text: string, size: number, weight: Run['weight']): number {
+  return (context.measure(text, size * REM_PX, weight) * TO_NOTO[weight]) / REM_PX;
 }
 
-const plainText = (parts: readonly Inline[]): string =>
-  parts.map((part) => (part.kind === 'text' ? part.text : plainText(part.parts))).join('');
-
-/** Height of a paragraph, rem. Emphasis may be anywhere in a text that has any. */
-function paragraph(context: Context, text: string, size = TEXT, bold = false): number {
-  const weight = bold || text.includes('**') ? 'bold' : 'regular';
-  const shown = plainText(parseInline(text));
-  const widthOf = (piece: string): number => context.measure(piece, size, weight);
-  return countLines(shown, context.width, widthOf) * size * LINE;
+/** Height of a paragraph of runs of one size, rem; 0 for nothing. */
+function runsHeight(context: Context, runs: readonly Run[], size: number): number {
+  const measure = (text: string, weight: Run['weight']): number =>
+    widthOf(context, text, size, weight);
+  return countLines(runs, context.width, measure) * size * LINE;
 }
+
+function toRuns(parts: readonly Inline[], weight: Run['weight'] = 'regular'): Run[] {
+  return parts.flatMap((part) =>
+    part.kind === 'text'
+      ? [{ text: part.text, weight }]
+      : toRuns(part.parts, part.kind === 'strong' ? 'bold' : weight),
+  );
+}
+
+const paragraph = (context: Context, text: string, size = TEXT): number =>
+  runsHeight(context, toRuns(parseInline(text)), size);
+const boldLine = (context: Context, text: string, size = SMALL): number =>
+  runsHeight(context, [{ text, weight: 'bold' }], size);
+const sum = (heights: readonly number[]): number => heights.reduce((a, b) => a + b, 0);
 
 /** The longest that the moment can read: on any clock, with the other clock in a line of its own. */
 function whenHeight(context: Context, event: StoryEvent): number {
   const { local, home, second } = event.when;
-  const localTime = fill(context.messages.clock.localTime, { time: local.full });
-  const clocks = [
-    [local.full, second ?? ''],
-    // The reader's own clock reads as long as the longer of the two that are known.
-    ...[local, home ?? local].map((words) => [words.full, localTime]),
-  ];
-  const heights = clocks.map(
-    ([first = '', other = '']) =>
-      paragraph(context, first, TEXT, true) + paragraph(context, other),
+  const { localTime } = context.messages.clock;
+  const both = (first: string, other: string): number =>
+    boldLine(context, first, TEXT) + paragraph(context, other);
+  return Math.max(
+    both(local.full, second ?? ''),
+    // The reader's own clock reads as long as home's or so, with the local time behind it.
+    ...(home ? [both(home.full, fill(localTime, { time: local.short }))] : []),
   );
-  return Math.max(...heights);
 }
 
 function headHeight(context: Context, event: StoryEvent): number {
   const head = { ...context, width: context.width - DISC };
-  const title = countLines(event.title, head.width, (piece) =>
-    context.measure(piece, 1.25 * SERIF, 'bold'),
+  const title = countLines(
+    [{ text: event.title, weight: 'bold' }],
+    head.width,
+    (text, weight) => widthOf(context, text, 1.25 * SERIF, weight),
   );
   const where = paragraph(head, `${event.kindWords} · ${event.where}`);
   return whenHeight(head, event) + title * 1.25 * 1.25 + 0.25 + where;
 }
 
 function whoHeight(context: Context, event: StoryEvent): number {
-  const names = event.with.flatMap((key) => {
+  const people = event.with.map((key) => {
     const person = context.story.people[key];
-    return person ? [[person.name, person.role, person.of].filter(Boolean).join(', ')] : [];
+    const rest = [person?.role, person?.of].flatMap((part) => (part ? `, ${part}` : [])).join('');
+    const runs: Run[] = [
+      { text: person?.name ?? '', weight: 'bold' },
+      { text: rest, weight: 'regular' },
+    ];
+    return runsHeight(context, runs, SMALL);
   });
-  return [...names, ...(event.others === undefined ? [] : [event.others])]
-    .map((line) => paragraph(context, line, SMALL, true))
-    .reduce((sum, height) => sum + height, 0);
+  return sum(people) + paragraph(context, event.others ?? '', SMALL);
 }
 
-/** The closed disclosures: a hairline, the title, its padding. Each triangle takes a letter's room. */
-function partsHeight(context: Context, event: StoryEvent, beside: boolean): number {
-  const { event: words } = context.messages;
-  const titles = [
-    ...event.disputes.map((dispute) => dispute.title),
-    ...(event.history.length > 0 ? [words.earlier] : []),
-    ...(event.note === undefined ? [] : [words.note]),
-    ...event.links.map((link) => link.title),
-    fillPlural(words.sources, event.sources.length, context.story.language),
-  ];
-  const closed = titles
-    .map((title) => paragraph(context, `▶ ${title}`) + 0.75 + 1 / 16)
-    .reduce((sum, height) => sum + height, 0);
-  return closed + (beside ? referencesHeight(context, event) : 0);
+/** The closed disclosures: one for the disputes in its own row, the others side by side. */
+function partsHeight(context: Context, event: StoryEvent, sourcesOpen: boolean): number {
+  const { story, messages, width } = context;
+  const parts = cardParts(event, story.language, messages.event);
+  const closed = [parts.earlier, parts.note, sourcesOpen ? undefined : parts.sources];
+  // The triangle before each title takes about a letter and a space.
+  const widths = closed.flatMap((title) =>
+    title === undefined ? [] : widthOf(context, title, SMALL, 'regular') + 1.25 * SMALL,
+  );
+  const rows = countRows(widths, width, 1) + (parts.disputes === undefined ? 0 : 1);
+  const more = parts.disputes === undefined ? 0 : paragraph(context, `MM${parts.disputes}`, SMALL);
+  const extra = Math.max(0, more - SMALL * LINE);
+  const sources = sourcesOpen ? referencesHeight(context, event) : 0;
+  return 0.375 + 1 / REM_PX + rows * (SMALL * LINE + 0.5) + extra + sources;
 }
 
-/** The list of sources: items that wrap as a whole, each 0.75 em from the next. */
+/** The open list of sources: items that wrap as a whole, 0.75 em apart. */
 function referencesHeight(context: Context, event: StoryEvent): number {
-  const { story, messages, measure, width } = context;
+  const { story, messages, width } = context;
   const size = 0.8125;
-  let lines = 0;
-  let room = 0;
-  for (const item of citeSources(event.sources, story.sources, messages.event.citedFor)) {
-    const text = `${item.number} ${item.name} ${item.remark ?? ''}`;
-    const needs = measure(text, size);
-    if (needs > room) {
-      const own = Math.max(1, Math.ceil(needs / width));
-      lines += own;
-      room = own * width;
-    }
-    room -= needs + 0.75 * size;
-  }
-  return lines * (size * LINE + 0.25);
+  const items = citeSources(event.sources, story.sources, messages.event.citedFor);
+  const widths = items.map(({ number, name, remark }) =>
+    widthOf(context, `${String(number)} ${name} ${remark ?? ''}`, size, 'regular'),
+  );
+  return countRows(widths, width, 0.75 * size) * (size * LINE + 0.25);
 }
 
 function neighboursHeight(context: Context, event: StoryEvent): number {
   const { story, messages } = context;
   const around = [
-    [story.events[event.index - 1], messages.controls.previous],
-    [story.events[event.index + 1], messages.controls.next],
-  ] as const;
-  return around
-    .map(([other, label]) => {
+    { other: story.events[event.index - 1], label: messages.controls.previous },
+    { other: story.events[event.index + 1], label: messages.controls.next },
+  ];
+  return sum(
+    around.map(({ other, label }) => {
       if (!other) return 0;
-      const whens = [other.when.local, ...(other.when.home ? [other.when.home] : [])];
-      const first = Math.max(
-        ...whens.map((words) => paragraph(context, `${label} · ${words.full}`, 0.8125)),
+      const whens = [other.when.local, other.when.home ?? other.when.local].map((words) =>
+        paragraph(context, `${label} · ${words.full}`, 0.8125),
       );
-      return first + paragraph(context, other.title, SMALL) + 1 + 1 / 16;
-    })
-    .reduce((sum, height) => sum + height, 0);
+      return Math.max(...whens) + paragraph(context, other.title, SMALL) + 1 + 1 / REM_PX;
+    }),
+  );
 }
 
-function eventHeight(context: Context, event: StoryEvent, beside: boolean): number {
+/** Height of one event's card with what stands open in it, rem. */
+function eventHeight(
+  context: Context,
+  event: StoryEvent,
+  room: Pick<CardBeside, 'neighbours' | 'sources'>,
+): number {
   const { messages } = context;
   const parts = [
     headHeight(context, event),
-    event.summary === undefined ? 0 : paragraph(context, event.summary),
+    paragraph(context, event.summary ?? ''),
     whoHeight(context, event),
-    event.absent ? paragraph(context, messages.event.absent, SMALL, true) : 0,
-    event.statusWords === '' ? 0 : paragraph(context, event.statusWords, SMALL, true),
-    event.when.derived === undefined
-      ? 0
-      : paragraph(context, fill(messages.event.derived, { derived: event.when.derived }), SMALL),
-    partsHeight(context, event, beside),
-    beside ? neighboursHeight(context, event) : 0,
+    event.absent ? boldLine(context, messages.event.absent) : 0,
+    boldLine(context, event.statusWords),
+    partsHeight(context, event, room.sources),
+    room.neighbours ? neighboursHeight(context, event) : 0,
     FOOT,
   ].filter((height) => height > 0);
-  return parts.reduce((sum, height) => sum + height, 0) + (parts.length - 1) * GAP + EDGES_Y;
+  return sum(parts) + (parts.length - 1) * GAP + EDGES_Y;
 }
 
-/** Returns the card's heights for a story, in rem, rounded up to a quarter. */
+/**
+ * Returns the card's heights for a story, rounded up to a quarter of a rem. Beside the map it holds
+ * as much as fits the map's height there, neighbours before sources.
+ */
 export function findCardHeights(
   story: Story,
   messages: PageMessages,
   measure: MeasureText,
 ): CardHeights {
-  const inRem: MeasureText = (text, size, weight) => measure(text, size * 16, weight) / 16;
-  const highest = (step: number, beside: boolean): number => {
-    const context = { story, messages, measure: inRem, width: step - EDGES_X };
-    const heights = story.events.map((event) => eventHeight(context, event, beside));
+  const highest = (step: number, neighbours: boolean, sources: boolean): number => {
+    const context = { story, messages, measure, width: step - EDGES_X };
+    const heights = story.events.map((event) => eventHeight(context, event, { neighbours, sources }));
     return Math.ceil(Math.max(...heights) * 4) / 4;
   };
+  const besideAt = (step: number): CardBeside => {
+    const mapHeight = (step * MAP_TO_CARD) / MAP_ASPECT.wide;
+    const neighbours = highest(step, true, false) <= mapHeight;
+    const sources = neighbours && highest(step, true, true) <= mapHeight;
+    return { height: highest(step, neighbours, sources), neighbours, sources };
+  };
   return {
-    plain: CARD_STEPS_REM.map((step) => highest(step, false)),
-    beside: CARD_STEPS_REM.map((step) => highest(step, true)),
+    plain: CARD_STEPS_REM.map((step) => highest(step, false, false)),
+    beside: CARD_BESIDE_REM.map(besideAt),
   };
 }

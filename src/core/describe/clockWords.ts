@@ -1,16 +1,8 @@
-/** Which words of a moment to show where: under a day's heading, and on the other clock. */
+/** The words of the second clock, beside those of the clock chosen. */
 import { fill } from '../model/fill';
 import type { Template } from '../model/messages';
 import type { StoryEvent, WhenWords } from '../model/story';
 import type { Clock } from '../model/view';
-
-/**
- * Returns the short words where the moment lies on the day of the heading, else the full ones: on
- * another clock the day can differ, and a bare "01:30" under the wrong day would be false.
- */
-export function wordsUnderDay(words: WhenWords, dayWords: string): WhenWords {
-  return words.full.includes(dayWords) ? words : { full: words.full, short: words.full };
-}
 
 /**
  * Returns the words of the second clock, or undefined where it says the same as the first: home's

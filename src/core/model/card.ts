@@ -5,13 +5,47 @@
  * reader enlarges the text.
  */
 
-/** Least widths of the card that have a height of their own, in rem. The rules in EventCard name the same. */
+/** Least widths of the card that have a height of their own, rem. The rules in EventCard name the same. */
 export const CARD_STEPS_REM = [16, 18, 20, 22, 24, 27, 30, 34, 38, 44, 52] as const;
 
-/** Heights in rem, one per step of {@link CARD_STEPS_REM}. */
+/** Those of them that the card can have beside the map, rem. */
+export const CARD_BESIDE_REM = [20, 22, 24, 27, 30, 34, 38] as const;
+
+/** Share of the row that the map has beside the card, as a multiple of the card's width. */
+export const MAP_TO_CARD = 64 / 36;
+
+/** What the card beside the map has room for, given the map's height. */
+export interface CardBeside {
+  /** Rem. */
+  readonly height: number;
+  /** Whether the events before and after stand in it. */
+  readonly neighbours: boolean;
+  /** Whether the list of sources stands open in it. */
+  readonly sources: boolean;
+}
+
 export interface CardHeights {
-  /** Under the map. */
+  /** Rem, one per step of {@link CARD_STEPS_REM}. */
   readonly plain: readonly number[];
-  /** Beside the map, where sources and neighbours stand open in it too. */
-  readonly beside: readonly number[];
+  /** One per step of {@link CARD_BESIDE_REM}. */
+  readonly beside: readonly CardBeside[];
+}
+
+/**
+ * Returns the inline style that hands the heights to the style sheet: per step `--h` (height under
+ * the map), `--w` (beside it), and the `display` of neighbours (`--n`), of the open (`--o`) and of
+ * the closed sources (`--c`).
+ */
+export function cardStyle(heights: CardHeights): string {
+  const plain = CARD_STEPS_REM.map((step, index) => `--h${step}:${heights.plain[index] ?? 0}rem`);
+  const beside = CARD_BESIDE_REM.flatMap((step, index) => {
+    const room = heights.beside[index];
+    if (!room) return [];
+    return [
+      `--w${step}:${room.height}rem`,
+      ...(room.neighbours ? [`--n${step}:block`] : []),
+      ...(room.sources ? [`--o${step}:block`, `--c${step}:none`] : []),
+    ];
+  });
+  return [...plain, ...beside].join(';');
 }

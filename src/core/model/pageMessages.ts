@@ -31,6 +31,8 @@ export interface PageMessages {
     readonly sources: Plural;
     /** Opens what a row of the list does not show at once; `{n}` counts the sources. */
     readonly more: Plural;
+    /** In place of their titles, where an event has several disputes. */
+    readonly disputes: Plural;
     readonly earlier: string;
     readonly note: string;
     /** `{derived}`: "from the press conference before it and the welcome after it". */

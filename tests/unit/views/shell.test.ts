@@ -98,7 +98,7 @@ describe('the list', () => {
     const view = at('late-call');
     view.setClock('home');
     const words = text(draw(EventList, view));
-    expect(words).toContain('Wednesday 20 August, 01:30');
+    expect(words).toContain('Wed 01:30');
     expect(words).toContain('Tuesday 19 August, 19:30 local time');
     expect(words).toContain('11:05 local time');
   });
@@ -117,7 +117,7 @@ describe('the card', () => {
 
   test('has its parts closed', () => {
     const html = draw(EventCard, at('base-visit'));
-    expect(all(html, /<summary>([^<]*)</g)).toEqual(['Sources differ on the day.', 'Note', '3 sources']);
+    expect(all(html, /<summary>([^<]*)</g)).toEqual(['Sources differ on the day.', 'Notes', '3 sources']);
     expect(html).not.toMatch(/<details[^>]*open/);
   });
 

@@ -1,0 +1,42 @@
+/** What opens in the card of an event, by the words that stand there while it is closed. */
+import { fill, fillPlural } from '../model/fill';
+import type { PageMessages } from '../model/pageMessages';
+import type { StoryEvent } from '../model/story';
+
+export interface CardParts {
+  /** The dispute's own title, or how many there are; undefined for none. */
+  readonly disputes?: string;
+  readonly earlier?: string;
+  readonly note?: string;
+  /** How the time was worked out, and the note of the file. */
+  readonly notes: readonly string[];
+  readonly sources?: string;
+}
+
+/** Returns the titles of the parts that the event has. */
+export function cardParts(
+  event: StoryEvent,
+  language: string,
+  words: PageMessages['event'],
+): CardParts {
+  const { disputes, history, sources, links, note, when } = event;
+  const notes = [
+    ...(when.derived === undefined ? [] : [fill(words.derived, { derived: when.derived })]),
+    ...(note === undefined ? [] : [note]),
+  ];
+  const [first] = disputes;
+  return {
+    ...(first === undefined
+      ? {}
+      : {
+          disputes:
+            disputes.length === 1
+              ? first.title
+              : fillPlural(words.disputes, disputes.length, language),
+        }),
+    ...(history.length > 0 ? { earlier: words.earlier } : {}),
+    ...(notes.length + links.length > 0 ? { note: words.note } : {}),
+    notes,
+    ...(sources.length > 0 ? { sources: fillPlural(words.sources, sources.length, language) } : {}),
+  };
+}
