@@ -14,7 +14,7 @@ import { checkDates, checkWhens, checkZones } from './rules/dates';
 import { checkLinks } from './rules/links';
 import { checkOrder } from './rules/order';
 import { checkCountries, checkPoints } from './rules/places';
-import { checkEventIds, checkReferences, checkUnused } from './rules/references';
+import { checkEventIds, checkReferences } from './rules/references';
 import {
   checkAnnounced,
   checkDuplicates,
@@ -42,7 +42,6 @@ export interface Parsed {
 const RULES: readonly Rule[] = [
   checkReferences,
   checkEventIds,
-  checkUnused,
   checkOrder,
   checkDates,
   checkZones,

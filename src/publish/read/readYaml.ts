@@ -4,15 +4,17 @@
  * gigabytes.
  */
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
-import type { Document, Node, YAMLError } from 'yaml';
+import type { Document, YAMLError } from 'yaml';
 import { NOWHERE, type Fault, type Source, type Spot } from './source';
 
 const MAX_ALIASES = 1000;
+/** How far before its value a tag is looked for. */
+const MAX_TAG = 200;
 
 /** Returns the value of a YAML text, or its faults. Never throws for what is in the text. */
 export function readYaml(text: string): Source {
   const document = parseDocument(text, { uniqueKeys: true, version: '1.2', prettyErrors: false });
-  const faults = [...document.errors.map(faultOf), ...tagFaults(document)];
+  const faults = [...document.errors.map(faultOf), ...tagFaults(document, text)];
   if (faults.length > 0) return { value: undefined, faults, root: NOWHERE };
   try {
     const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
@@ -29,30 +31,24 @@ export function readYaml(text: string): Source {
 function faultOf(error: YAMLError): Fault {
   const offset = error.pos[0];
   if (error.code === 'DUPLICATE_KEY') return { code: 'duplicate-key', offset };
-  if (error.code === 'TAG_RESOLVE_FAILED') return { code: 'tag-refused', offset };
   return { code: 'syntax-error', offset, params: { found: error.message } };
 }
 
-/** Every explicit tag is refused, the known ones too: a plain file needs none. */
-function tagFaults(document: Document.Parsed): Fault[] {
+/** Every written tag is refused, the known ones too: a plain file needs none. */
+function tagFaults(document: Document.Parsed, text: string): Fault[] {
   const faults: Fault[] = [];
   visit(document, {
     Node(_, node) {
-      const tag = isAlias(node) ? undefined : node.tag;
-      const range = node.range;
-      if (tag !== undefined && range && hasWrittenTag(node)) {
-        faults.push({ code: 'tag-refused', offset: range[0], params: { found: tag } });
-      }
+      const start = node.range?.[0];
+      if (isAlias(node) || node.tag === undefined || start === undefined) return;
+      // The tree keeps the tag but not its place, which is just before the value.
+      const from = Math.max(0, start - MAX_TAG);
+      const written = /!\S*(?=\s*(?:&\S+\s*)?$)/.exec(text.slice(from, start));
+      const offset = written ? from + written.index : start;
+      faults.push({ code: 'tag-refused', offset, params: { found: written?.[0] ?? node.tag } });
     },
   });
   return faults;
-}
-
-/** Collections carry a tag of their own accord; a written one has left its token. */
-function hasWrittenTag(node: Node): boolean {
-  if (isScalar(node)) return true;
-  if (!isMap(node) && !isSeq(node)) return false;
-  return node.tag !== (isMap(node) ? 'tag:yaml.org,2002:map' : 'tag:yaml.org,2002:seq');
 }
 
 function firstAlias(document: Document.Parsed): number {

@@ -1,80 +1,59 @@
 /** `after` and `before` must not lead in a circle. */
 import type { Path } from '../../model/problem';
-import type { IndexedEvent, Parts } from '../parts';
+import { findCircles } from '../circles';
+import type { Parts } from '../parts';
 
-interface Link {
-  /** The event that comes later. */
+interface Reference {
+  /** The event that comes first, and the one that follows it. */
+  readonly from: string;
   readonly to: string;
-  /** The reference that says so. */
   readonly path: Path;
 }
 
 /**
- * Reports each circle once, at the reference of its first event in file order, naming the events in
- * the order in which they would have to follow each other.
+ * Reports each circle once, at the first of its references in the file, naming the events in the
+ * order in which they would have to follow each other.
  */
 export function checkOrder(parts: Parts): void {
-  const links = readLinks(parts.events);
-  const inCircle = new Set<string>();
-  for (const { event } of parts.events) {
-    if (inCircle.has(event.id)) continue;
-    const circle = shortestCircle(event.id, links);
-    if (!circle) continue;
-    for (const { to } of circle) inCircle.add(to);
-    const chain = [event.id, ...circle.map(({ to }) => to)].join(' → ');
-    const [first] = [...circle].sort((a, b) => Number(a.path[1]) - Number(b.path[1]));
-    if (first) parts.report.add('cyclic-order', first.path, { chain });
+  const references = readReferences(parts);
+  const followers = new Map<string, string[]>();
+  const paths = new Map<string, Path>();
+  for (const { from, to, path } of references) {
+    const step = `${from} ${to}`;
+    if (!paths.has(step)) paths.set(step, path);
+    const list = followers.get(from);
+    if (list) list.push(to);
+    else followers.set(from, [to]);
   }
-}
-
-function readLinks(events: readonly IndexedEvent[]): ReadonlyMap<string, readonly Link[]> {
-  const links = new Map<string, Link[]>();
-  const add = (from: string, link: Link): void => {
-    const list = links.get(from);
-    if (list) list.push(link);
-    else links.set(from, [link]);
-  };
-  for (const { event, path } of events) {
-    if (typeof event.when === 'string') continue;
-    event.when.after?.forEach((other, index) => {
-      add(other, { to: event.id, path: [...path, 'when', 'after', index] });
+  const ids = parts.events.map(({ event }) => event.id);
+  for (const circle of findCircles(ids, followers)) {
+    const [first = ''] = circle;
+    const steps = circle.flatMap((id, at) => {
+      const path = paths.get(`${id} ${circle[at + 1] ?? first}`);
+      return path ? [path] : [];
     });
-    event.when.before?.forEach((other, index) => {
-      add(event.id, { to: other, path: [...path, 'when', 'before', index] });
-    });
+    const [earliest] = steps.sort((a, b) => Number(a[1]) - Number(b[1]));
+    const chain = [...circle, first].join(' → ');
+    if (earliest) parts.report.add('cyclic-order', earliest, { chain });
   }
-  return links;
 }
 
-/** Returns the links of the shortest way from an event back to itself, or null. Breadth first. */
-function shortestCircle(
-  start: string,
-  links: ReadonlyMap<string, readonly Link[]>,
-): readonly Link[] | null {
-  const cameBy = new Map<string, { from: string; link: Link }>();
-  const queue = [start];
-  for (let from = queue.shift(); from !== undefined; from = queue.shift()) {
-    for (const link of links.get(from) ?? []) {
-      if (link.to === start) return [...wayTo(from, start, cameBy), link];
-      if (cameBy.has(link.to)) continue;
-      cameBy.set(link.to, { from, link });
-      queue.push(link.to);
-    }
-  }
-  return null;
-}
-
-function wayTo(
-  end: string,
-  start: string,
-  cameBy: ReadonlyMap<string, { from: string; link: Link }>,
-): readonly Link[] {
-  const way: Link[] = [];
-  for (let at = end; at !== start;) {
-    const step = cameBy.get(at);
-    if (!step) break;
-    way.unshift(step.link);
-    at = step.from;
-  }
-  return way;
+/** In file order. */
+function readReferences({ events }: Parts): readonly Reference[] {
+  return events.flatMap(({ event, path }) => {
+    if (typeof event.when === 'string') return [];
+    const { after = [], before = [] } = event.when;
+    return [
+      ...after.map((from, index) => ({
+        from,
+        to: event.id,
+        path: [...path, 'when', 'after', index],
+      })),
+      ...before.map((to, index) => ({
+        from: event.id,
+        to,
+        path: [...path, 'when', 'before', index],
+      })),
+    ];
+  });
 }

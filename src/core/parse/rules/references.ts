@@ -4,7 +4,14 @@ import { nearest } from '../nearest';
 import type { Parts } from '../parts';
 import { showValue } from '../show';
 
-/** Reports each reference to a place, person, source, event or track that the file does not have. */
+/** More slips than this have one cause; looking for what each meant would take minutes. */
+const MAX_LOOKED_FOR = 200;
+
+/**
+ * Reports each reference to a place, person, source, event or track that the file does not have,
+ * then places, people and sources that nothing mentions. What a misspelt reference was probably
+ * meant for counts as mentioned: one slip is one problem.
+ */
 export function checkReferences(parts: Parts): void {
   const ids = [...new Set(parts.eventIds.map(({ id }) => id))];
   const targets: Partial<Record<string, { code: ProblemCode; keys: readonly string[] }>> = {
@@ -18,14 +25,19 @@ export function checkReferences(parts: Parts): void {
   const known = new Map(
     Object.entries(targets).map(([meaning, target]) => [meaning, new Set(target?.keys)]),
   );
+  const meant = new Set<string>();
+  let looked = 0;
   for (const { meaning, path, value } of parts.visits) {
     const target = targets[meaning];
     if (!target || typeof value !== 'string' || value.trim() === '') continue;
     if (known.get(meaning)?.has(value)) continue;
-    const near = nearest(value, target.keys);
+    looked += 1;
+    const near = looked > MAX_LOOKED_FOR ? null : nearest(value, target.keys);
+    if (near !== null) meant.add(`${meaning} ${near}`);
     const allowed = near || target.keys.length > 12 ? null : target.keys.join(', ') || null;
     parts.report.add(target.code, path, { found: showValue(value), nearest: near, allowed });
   }
+  reportUnused(parts, meant);
 }
 
 /** Reports every event id after the first of its kind. */
@@ -41,9 +53,8 @@ export function checkEventIds(parts: Parts): void {
   }
 }
 
-/** Reports places, people and sources that nothing in the file mentions. */
-export function checkUnused(parts: Parts): void {
-  const used = new Set<string>();
+function reportUnused(parts: Parts, meant: ReadonlySet<string>): void {
+  const used = new Set(meant);
   for (const { meaning, value } of parts.visits) {
     if (meaning === 'legEnd') used.add(`place ${String(value)}`);
     else used.add(`${meaning} ${String(value)}`);
