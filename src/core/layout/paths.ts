@@ -10,8 +10,6 @@ import { BAR_BOTTOM, BAR_TOP, LANE } from './plan';
 const CAP: Readonly<Record<Mark['weight'], number>> = { tight: 11, middle: 9, wide: 7 };
 
 export interface LanePaths {
-  readonly nights: string;
-  readonly midnights: string;
   readonly stays: string;
   /** Filled bars of true length. */
   readonly bars: string;
@@ -24,7 +22,18 @@ export interface LanePaths {
   readonly crowds: string;
 }
 
-/** Returns the paths of a lane; empty strings where there is nothing to draw. */
+/** Returns the nights of a lane, over its whole height. */
+export function nightPath({ nights, index }: LanePlan): string {
+  return join(nights, ({ x0, x1 }) => box(x0, x1, index * LANE, (index + 1) * LANE));
+}
+
+/** Returns a lane's midnights and the line along its middle, which runs on beyond the range. */
+export function gridPath({ midnights, index }: LanePlan): string {
+  const middle = index * LANE + (BAR_TOP + BAR_BOTTOM) / 2;
+  return `${join(midnights, (x) => `M${px(x)} ${String(index * LANE)}v${String(LANE)}`)}M-2000 ${String(middle)}h5000`;
+}
+
+/** Returns the paths of a lane's marks; empty strings where there is nothing to draw. */
 export function lanePaths(lane: LanePlan): LanePaths {
   const top = lane.index * LANE;
   const solid = lane.marks.filter(({ hollow }) => !hollow);
@@ -36,8 +45,6 @@ export function lanePaths(lane: LanePlan): LanePaths {
       capped,
     );
   return {
-    nights: join(lane.nights, ({ x0, x1 }) => box(x0, x1, top, top + LANE)),
-    midnights: join(lane.midnights, (x) => `M${px(x)} ${top}v${LANE}`),
     stays: join(lane.stays, (stay) => box(stay.x0, stay.x1, top + BAR_TOP, top + BAR_BOTTOM)),
     bars: join(bars, ({ solid0, solid1, y0, y1 }) => box(solid0, solid1, y0, y1)),
     ticks: join(upright, tick),

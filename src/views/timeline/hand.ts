@@ -26,6 +26,8 @@ export interface HandOptions {
 const CLICK_PX = 4;
 /** A wheel that stays still for this long is at rest, ms. */
 const REST_MS = 160;
+/** A line of a wheel that counts lines, px. */
+const LINE_PX = 20;
 
 interface Press {
   readonly startX: number;
@@ -38,109 +40,148 @@ interface Press {
 /** Returns the attachment for the diagram; `.plot` in it is what the positions refer to. */
 export function hand(options: HandOptions): Attachment<HTMLElement> {
   return (node) => {
-    const found = node.querySelector<HTMLElement>('.plot');
-    if (!found) return undefined;
-    const plot = found;
+    const plot = node.querySelector<HTMLElement>('.plot');
+    if (!plot) return undefined;
+    const own = new Hand(node, plot, options);
     const off = new AbortController();
-    const presses = new Map<number, Press>();
-    let box = plot.getBoundingClientRect();
-    let pans = false;
-    let held: TimeRange = options.extent;
-    let live: TimeRange | null = null;
-    let timer = 0;
-
-    const xOf = ({ clientX }: MouseEvent) => ((clientX - box.left) / box.width) * 100;
-    const yOf = ({ clientY }: MouseEvent) => {
-      const lanes = plot.clientHeight - Number.parseFloat(getComputedStyle(plot).paddingTop);
-      return (clientY - box.bottom + lanes) / lanes;
-    };
-    const inPlot = (event: Event) => event.target instanceof Node && plot.contains(event.target);
-    const show = (range: TimeRange) => {
-      live = range;
-      options.onlive(range);
-    };
-    const rest = () => {
-      clearTimeout(timer);
-      if (!live) return;
-      options.onrange(live);
-      live = null;
-      options.onlive(null);
-    };
-
-    function press(event: PointerEvent) {
-      if (event.button !== 0 || presses.size === 2) return;
-      rest();
-      box = plot.getBoundingClientRect();
-      held = options.range();
-      if (presses.size === 0) pans = !inPlot(event);
-      const at = xOf(event);
-      presses.set(event.pointerId, { startX: event.clientX, from: at, at, moved: false });
-    }
-
-    function move(event: PointerEvent) {
-      const own = presses.get(event.pointerId);
-      if (!own) {
-        box = plot.getBoundingClientRect();
-        if (presses.size === 0 && inPlot(event)) options.onpoint(xOf(event), yOf(event));
-        return;
-      }
-      own.at = xOf(event);
-      if (!own.moved && Math.abs(event.clientX - own.startX) >= CLICK_PX) {
-        own.moved = true;
-        node.setPointerCapture(event.pointerId);
-      }
-      const [first, second] = [...presses.values()];
-      if (first && second) {
-        show(spanFingers(held, options.extent, first.from, second.from, first.at, second.at));
-      } else if (own.moved && pans) {
-        show(panRange(held, options.extent, (own.from - own.at) / 100));
-      } else if (own.moved) {
-        options.onpoint(own.at, yOf(event));
-        options.onpick(own.at, yOf(event), 'passing');
-      }
-    }
-
-    function release(event: PointerEvent) {
-      const own = presses.get(event.pointerId);
-      if (!own) return;
-      const pinched = presses.size === 2;
-      if (pinched) presses.clear();
-      else presses.delete(event.pointerId);
-      const picks = !pinched && !pans && !live && event.type === 'pointerup';
-      rest();
-      if (picks) options.onpick(own.at, yOf(event), 'deliberate');
-    }
-
-    function wheel(event: WheelEvent) {
-      const zooms = event.ctrlKey || event.metaKey;
-      const range = live ?? options.range();
-      const whole = range.to - range.from >= options.extent.to - options.extent.from;
-      if (!zooms && (!event.shiftKey || whole)) return;
-      event.preventDefault();
-      box = plot.getBoundingClientRect();
-      const unit = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : 20;
-      if (zooms) {
-        const turned = Math.max(-50, Math.min(50, event.deltaY * unit));
-        const fraction = Math.max(0, Math.min(1, xOf(event) / 100));
-        show(zoomRange(range, options.extent, Math.exp(-turned / 100), fraction));
-      } else {
-        const turned = (event.deltaX || event.deltaY) * unit;
-        show(panRange(range, options.extent, turned / box.width));
-      }
-      clearTimeout(timer);
-      timer = window.setTimeout(rest, REST_MS);
-    }
-
     const { signal } = off;
-    node.addEventListener('pointerdown', press, { signal });
-    node.addEventListener('pointermove', move, { signal });
-    node.addEventListener('pointerup', release, { signal });
-    node.addEventListener('pointercancel', release, { signal });
+    node.addEventListener('pointerdown', (event) => own.press(event), { signal });
+    node.addEventListener('pointermove', (event) => own.move(event), { signal });
+    node.addEventListener('pointerup', (event) => own.release(event), { signal });
+    node.addEventListener('pointercancel', (event) => own.release(event), { signal });
     node.addEventListener('pointerleave', options.onleave, { signal });
-    node.addEventListener('wheel', wheel, { signal, passive: false });
+    node.addEventListener('wheel', (event) => own.wheel(event), { signal, passive: false });
     return () => {
-      clearTimeout(timer);
       off.abort();
+      own.stop();
     };
   };
+}
+
+/** What the hand is doing: at most two presses, and the range that it has moved to. */
+class Hand {
+  readonly #node: HTMLElement;
+  readonly #plot: HTMLElement;
+  readonly #options: HandOptions;
+  readonly #presses = new Map<number, Press>();
+  #box: DOMRect;
+  /** The press began on the axis, which pans; on the plot it picks. */
+  #pans = false;
+  #held: TimeRange;
+  #live: TimeRange | null = null;
+  #timer = 0;
+
+  constructor(node: HTMLElement, plot: HTMLElement, options: HandOptions) {
+    this.#node = node;
+    this.#plot = plot;
+    this.#options = options;
+    this.#box = plot.getBoundingClientRect();
+    this.#held = options.extent;
+  }
+
+  press(event: PointerEvent): void {
+    if (event.button !== 0 || this.#presses.size === 2) return;
+    this.#rest();
+    this.#box = this.#plot.getBoundingClientRect();
+    this.#held = this.#options.range();
+    if (this.#presses.size === 0) this.#pans = !this.#isInPlot(event);
+    const at = this.#x(event);
+    this.#presses.set(event.pointerId, { startX: event.clientX, from: at, at, moved: false });
+  }
+
+  move(event: PointerEvent): void {
+    const own = this.#presses.get(event.pointerId);
+    if (!own) {
+      this.#hover(event);
+      return;
+    }
+    own.at = this.#x(event);
+    if (!own.moved && Math.abs(event.clientX - own.startX) >= CLICK_PX) {
+      own.moved = true;
+      this.#node.setPointerCapture(event.pointerId);
+    }
+    const [first, second] = [...this.#presses.values()];
+    const { extent } = this.#options;
+    if (first && second) {
+      this.#show(spanFingers(this.#held, extent, first.from, second.from, first.at, second.at));
+    } else if (own.moved && this.#pans) {
+      this.#show(panRange(this.#held, extent, (own.from - own.at) / 100));
+    } else if (own.moved) {
+      this.#options.onpoint(own.at, this.#y(event));
+      this.#options.onpick(own.at, this.#y(event), 'passing');
+    }
+  }
+
+  release(event: PointerEvent): void {
+    const own = this.#presses.get(event.pointerId);
+    if (!own) return;
+    const pinched = this.#presses.size === 2;
+    if (pinched) this.#presses.clear();
+    else this.#presses.delete(event.pointerId);
+    const picks = !pinched && !this.#pans && event.type === 'pointerup';
+    this.#rest();
+    if (picks) this.#options.onpick(own.at, this.#y(event), 'deliberate');
+  }
+
+  wheel(event: WheelEvent): void {
+    const { extent } = this.#options;
+    const zooms = event.ctrlKey || event.metaKey;
+    const range = this.#live ?? this.#options.range();
+    const whole = range.to - range.from >= extent.to - extent.from;
+    if (!zooms && (!event.shiftKey || whole)) return;
+    event.preventDefault();
+    this.#box = this.#plot.getBoundingClientRect();
+    const unit = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : LINE_PX;
+    if (zooms) {
+      const turned = Math.max(-50, Math.min(50, event.deltaY * unit));
+      const fraction = Math.max(0, Math.min(1, this.#x(event) / 100));
+      this.#show(zoomRange(range, extent, Math.exp(-turned / 100), fraction));
+    } else {
+      const turned = (event.deltaX || event.deltaY) * unit;
+      this.#show(panRange(range, extent, turned / this.#box.width));
+    }
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => {
+      this.#rest();
+    }, REST_MS);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #hover(event: PointerEvent): void {
+    if (this.#presses.size > 0 || !this.#isInPlot(event)) return;
+    this.#box = this.#plot.getBoundingClientRect();
+    this.#options.onpoint(this.#x(event), this.#y(event));
+  }
+
+  #show(range: TimeRange): void {
+    this.#live = range;
+    this.#options.onlive(range);
+  }
+
+  /** Lays out what the hand has moved to, and takes the transform away, before the next frame. */
+  #rest(): void {
+    clearTimeout(this.#timer);
+    if (!this.#live) return;
+    this.#options.onrange(this.#live);
+    this.#live = null;
+    this.#options.onlive(null);
+  }
+
+  #x({ clientX }: MouseEvent): number {
+    return ((clientX - this.#box.left) / this.#box.width) * 100;
+  }
+
+  /** The plot has a strip for the cursor's head above its lanes. */
+  #y({ clientY }: MouseEvent): number {
+    const head = Number.parseFloat(getComputedStyle(this.#plot).paddingTop);
+    const lanes = this.#box.height - head;
+    return (clientY - this.#box.top - head) / lanes;
+  }
+
+  #isInPlot({ target }: Event): boolean {
+    return target instanceof Node && this.#plot.contains(target);
+  }
 }
