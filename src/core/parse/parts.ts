@@ -7,7 +7,7 @@ import type { EventSpec, PlaceSpec, SourceSpec } from '../model/itinerary';
 import type { Path } from '../model/problem';
 import { eventSchema, placeSchema, sourceSchema } from '../model/schema';
 import type { Report } from './report';
-import { isRecord, type Visit } from './shape';
+import { FORBIDDEN_KEYS, isRecord, type Visit } from './shape';
 
 export interface IndexedEvent {
   readonly index: number;
@@ -19,7 +19,7 @@ export interface Parts {
   readonly input: Readonly<Record<string, unknown>>;
   readonly visits: readonly Visit[];
   readonly report: Report;
-  /** Keys as the file has them, whether or not their values are whole. */
+  /** Keys as the file has them, less those that are forbidden, whether or not their values are whole. */
   readonly placeKeys: readonly string[];
   readonly personKeys: readonly string[];
   readonly sourceKeys: readonly string[];
@@ -64,7 +64,8 @@ export function readParts(
 }
 
 function keysOf(value: unknown): readonly string[] {
-  return isRecord(value) ? Object.keys(value) : [];
+  const keys = isRecord(value) ? Object.keys(value) : [];
+  return keys.filter((key) => !FORBIDDEN_KEYS.includes(key));
 }
 
 function entriesThat<T>(value: unknown, test: (entry: unknown) => boolean): ReadonlyMap<string, T> {

@@ -26,7 +26,7 @@ export const MAX_DEPTH = 12;
 export const MAX_VALUES = 500_000;
 export const MAX_EVENTS = 20_000;
 /** Names that reach an object's prototype in careless code. */
-const FORBIDDEN = ['__proto__', 'constructor', 'prototype'];
+export const FORBIDDEN_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 // Schemas are plain objects whose fields Valibot documents; the cast gives up only its type maps.
 const MEANING_OF = new Map<SchemaNode, Meaning>(
   Object.entries(MEANINGS).map(([name, node]) => [node as unknown as SchemaNode, name as Meaning]),
@@ -150,7 +150,7 @@ function visitFields(
   const found = Object.keys(value).filter((key) => value[key] !== undefined);
   for (const key of found) {
     const node = Object.hasOwn(entries, key) ? entries[key] : undefined;
-    if (FORBIDDEN.includes(key)) forbid(walk, key, path);
+    if (FORBIDDEN_KEYS.includes(key)) forbid(walk, key, path);
     else if (node) visit(walk, node, value[key], [...path, key]);
     else {
       const left = known.filter((name) => !found.includes(name));
@@ -174,7 +174,7 @@ function visitEntries(
 ): void {
   for (const key of Object.keys(value)) {
     const here = [...path, key];
-    if (FORBIDDEN.includes(key)) {
+    if (FORBIDDEN_KEYS.includes(key)) {
       forbid(walk, key, path);
       continue;
     }

@@ -57,7 +57,7 @@ export const problems: Readonly<Record<ProblemCode, Template>> = {
     'It would end ({end}) before it starts ({start}). An end on another day needs its "endDate".',
   'time-without-day': 'A time of day ({found}) needs a date to the day; here it has {given}.',
   'no-such-local-time':
-    'The clocks in {zone} were put forward over {found}, so that it never showed this time.',
+    'The clocks in {zone} were put forward over {found}; they never showed this time.',
   'ambiguous-local-time':
     'The clocks in {zone} showed {found} twice. Say which is meant with "fold".',
   'unknown-zone':

@@ -63,7 +63,8 @@ function quoteLine(text: string, line: number, column: number): readonly string[
   if (text.trim() === '') return [];
   const before = [...text.slice(0, column - 1)].map(printable);
   const after = [...text.slice(column - 1)].map(printable);
-  const shownBefore = cutBefore(before, after.length === 0 ? MAX_WIDTH : MAX_WIDTH / 2);
+  const isShort = width(before) + width(after) <= MAX_WIDTH;
+  const shownBefore = cutBefore(before, isShort ? MAX_WIDTH : MAX_WIDTH / 2);
   const used = width(shownBefore);
   const shownAfter = cutAfter(after, MAX_WIDTH - used);
   const gutter = `${String(line)} | `;
