@@ -492,14 +492,6 @@ export const BORDER_RULES: readonly BorderRule[] = [
     treatment: BOTH_HIDDEN,
     source: 'Sino-British Joint Declaration (1984)',
   },
-  {
-    name: 'Macao',
-    pair: ['China', 'Macao'],
-    holds: 'China on both sides',
-    claims: 'nobody: a line inside one state',
-    treatment: BOTH_HIDDEN,
-    source: 'Sino-Portuguese Joint Declaration (1987)',
-  },
 ];
 
 /** A line that the atlas lacks and that plain coordinates give. */

@@ -75,9 +75,15 @@ function isHidden(projection: GeoProjection, lngLat: LngLat): boolean {
  * scale bar; null where the frame shows no ground (beside the globe).
  */
 export function kmPerUnitAt(projection: GeoProjection, at: XY): number | null {
-  const from = projection.invert?.([at[0] - 0.5, at[1]]);
-  const to = projection.invert?.([at[0] + 0.5, at[1]]);
-  if (!from || !to) return null;
-  const km = geoDistance(from, to) * EARTH_RADIUS_KM;
-  return Number.isFinite(km) ? km : null;
+  const from = groundAt(projection, [at[0] - 0.5, at[1]]);
+  const to = groundAt(projection, [at[0] + 0.5, at[1]]);
+  return from === null || to === null ? null : geoDistance(from, to) * EARTH_RADIUS_KM;
+}
+
+/** Asked for a point beside the globe, d3 answers with some point on it; there and back tells. */
+function groundAt(projection: GeoProjection, [x, y]: XY): [number, number] | null {
+  const ground = projection.invert?.([x, y]);
+  const back = ground ? projection(ground) : null;
+  if (!ground || back === null) return null;
+  return Math.hypot(back[0] - x, back[1] - y) < 0.01 ? ground : null;
 }

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { chooseFrame } from '../../../../src/core/geo/frame';
+import { makeProjection } from '../../../../src/core/geo/projection';
+import type { LngLat } from '../../../../src/core/model/brand';
+import type { LabelSpec } from '../../../../src/core/model/map';
+import { areaLabels } from '../../../../src/publish/basemap/labels';
+
+const TOUR = chooseFrame([
+  [28.98, 41.01],
+  [32.86, 39.93],
+  [35.91, 31.95],
+  [43.15, 11.59],
+]);
+const labels = areaLabels(TOUR, { visited: { DJ: 1, TR: 2, JO: 3 } });
+const byId = new Map(labels.map((label) => [label.id, label]));
+
+function ground(label: LabelSpec | undefined): LngLat {
+  const [x = 0, y = 0] = label?.anchors[0] ?? [];
+  const [lng = 0, lat = 0] = makeProjection(TOUR.projection).invert?.([x, y]) ?? [];
+  return [lng, lat];
+}
+
+describe('areaLabels', () => {
+  it('passes over codes that it does not know and countries out of sight', () => {
+    const some = areaLabels(TOUR, { visited: { ZZ: 1, JP: 2 }, names: { ZZ: 'Nowhere' } });
+    expect(some.some(({ kind }) => kind === 'visited')).toBe(false);
+    expect(some.map(({ id }) => id)).not.toContain('country-JP');
+  });
+
+  it('names the countries visited even where they are too small, with their colour', () => {
+    expect(byId.get('visited-DJ')).toMatchObject({ text: 'Djibouti', kind: 'visited', color: 1 });
+    expect(byId.get('visited-TR')).toMatchObject({ text: 'Türkiye', kind: 'visited', color: 2 });
+    expect(byId.has('country-TR')).toBe(false);
+  });
+
+  it('leaves out a country too small for its name, unless it was visited', () => {
+    expect(byId.has('country-LB')).toBe(false);
+    expect(byId.has('country-QA')).toBe(false);
+  });
+
+  it.each<[string, LngLat, number]>([
+    ['country-EG', [29.5, 26.8], 3],
+    ['country-SA', [45, 24], 4],
+    ['visited-TR', [35.5, 39], 4],
+    ['country-SY', [38.5, 35], 2],
+  ])('finds the middle of %s', (id, [lng, lat], within) => {
+    const at = ground(byId.get(id));
+    expect(Math.abs(at[0] - lng)).toBeLessThan(within);
+    expect(Math.abs(at[1] - lat)).toBeLessThan(within);
+  });
+
+  it('keeps a sea’s name near its anchor, and none where it has no room', () => {
+    const at = ground(byId.get('sea-black-sea'));
+    expect(at[0]).toBeGreaterThan(28);
+    expect(at[0]).toBeLessThan(41);
+    expect(at[1]).toBeGreaterThan(41.5);
+    expect(byId.has('sea-marmara')).toBe(false);
+    expect(byId.has('sea-bengal')).toBe(false);
+  });
+
+  it('lets the file’s own names win', () => {
+    const [own] = areaLabels(TOUR, { visited: { TR: 1 }, names: { TR: 'Turquie' } });
+    expect(own?.text).toBe('Turquie');
+  });
+
+  it('puts visited before countries before seas, highest first', () => {
+    const kinds = labels.map(({ kind }) => kind).join(' ');
+    expect(kinds).toMatch(/^(visited ?)+(country ?)+(sea ?)+$/);
+    const priorities = labels.map(({ priority }) => priority);
+    expect(priorities).toEqual([...priorities].sort((a, b) => b - a));
+  });
+
+  it('gives each anchor its room, inside the frame, and each label its own id', () => {
+    expect(byId.size).toBe(labels.length);
+    for (const { anchors, rooms } of labels) {
+      expect(anchors.length).toBeGreaterThan(0);
+      expect(rooms).toHaveLength(anchors.length);
+      for (const [x, y] of anchors) {
+        expect(Math.min(x, y)).toBeGreaterThan(0);
+        expect(x).toBeLessThan(TOUR.width);
+        expect(y).toBeLessThan(TOUR.height);
+      }
+    }
+  });
+});
