@@ -98,9 +98,12 @@ export const problems: Readonly<Record<ProblemCode, Template>> = {
   'unused-source': 'Nothing in the file cites the source {found}.',
 
   contradiction: 'These cannot all be true: {chain}.',
-  'leaves-before-it-arrives': 'The traveller would leave before arriving: {chain}.',
-  'two-places-at-once': 'The traveller would be in two places at once: {chain}.',
-  'impossible-speed': 'Nothing travels that fast: {chain}.',
+  'leaves-before-it-arrives':
+    'The departure {second} is over before the arrival {first} that the file has before it.',
+  'two-places-at-once':
+    '{first} and {second} are in different cities at the same time. Was the traveller absent from one?',
+  'impossible-speed':
+    'From {first} to {second} it is {km} km. The times leave {minutes} minutes for it; at {speed} km/h it takes {needed}.',
 
   'unknown-waiver': 'There is no problem with the code {found}.',
   'waived-error': 'The problem {found} is an error, and errors cannot be waived.',

@@ -10,6 +10,7 @@ import type { Locate, Problem } from '../../core/model/problem';
 import { RESOLVER_CODES } from '../../core/model/problemCodes';
 import { parseItinerary } from '../../core/parse/parseItinerary';
 import { createReport, sortProblems } from '../../core/parse/report';
+import { checkTravel } from '../../core/parse/travel';
 import { applyWaivers } from '../../core/parse/waive';
 import { resolveSpans } from '../../core/time/resolve';
 import { readJson } from './readJson';
@@ -103,16 +104,21 @@ function check(source: Source, text: string): Pick<Loaded, 'itinerary' | 'proble
   return { itinerary: isSound ? parsed.itinerary : null, problems };
 }
 
-/** What resolving finds in a file that is right in itself, less what the file waives. */
+/** What resolved times show in a file that is right in itself, less what the file waives. */
 function resolverProblems(itinerary: Itinerary, locate: Locate): readonly Problem[] {
-  const found = resolveSpans(itinerary).problems.map((problem) => ({
+  const { spans, problems } = resolveSpans(itinerary);
+  const report = createReport(locate);
+  // Times that contradict each other would seem to need impossible travel too.
+  if (problems.length === 0) checkTravel(itinerary, spans, report);
+  const contradictions = problems.map((problem) => ({
     ...problem,
     ...locate(problem.path, problem.target),
   }));
-  const report = createReport(locate);
+  const found = [...contradictions, ...report.problems];
+  const about = createReport(locate);
   const covers = (code: Problem['code']): boolean => RESOLVER_CODES.includes(code);
-  const kept = applyWaivers(itinerary, found, { covers, report });
-  return [...kept, ...report.problems.filter(({ code }) => code !== 'unknown-waiver')];
+  const kept = applyWaivers(itinerary, found, { covers, report: about });
+  return [...kept, ...about.problems.filter(({ code }) => code !== 'unknown-waiver')];
 }
 
 function isThere(root: Spot, { code, path, params }: Problem): boolean {
