@@ -103,6 +103,8 @@ export function movesWithin(
       x1,
       solid0: x0,
       solid1: x1,
+      open0: false,
+      open1: false,
       weight: 'middle',
       hollow: false,
     };

@@ -6,8 +6,8 @@ import type { Crowd, Interval } from './plan';
 const BLOCK = 9;
 
 /**
- * Returns the blocks over a crowded part of a lane, from left to right and end to end; `members`
- * come sorted by start, and each belongs to the block in which it starts. Where the part itself is
+ * Returns the blocks over a crowded part of a lane, from left to right and end to end; each of
+ * `members` belongs to the block in which it starts. Where the part itself is
  * narrower than a block there is one, of the part's width.
  */
 export function crowdsIn(
@@ -16,7 +16,7 @@ export function crowdsIn(
   box: { readonly y0: number; readonly y1: number },
 ): Crowd[] {
   const groups: { x0: number; ids: string[] }[] = [];
-  for (const { x0, id } of members) {
+  for (const { x0, id } of [...members].sort((a, b) => a.x0 - b.x0)) {
     const group = groups.at(-1);
     const alone = group?.ids.length === 1;
     if (group && (alone || x0 < group.x0 + BLOCK || part.x1 < x0 + BLOCK)) group.ids.push(id);

@@ -53,7 +53,9 @@ function make(
   const { id, span } = event;
   const window = span.endMax.at - span.startMin.at;
   const weight = window <= TIGHT ? 'tight' : window <= MIDDLE ? 'middle' : 'wide';
-  return { id, form, x0, x1, solid0, solid1, weight, hollow: isHollow(event) };
+  const open0 = span.startMin.soft === 'likely';
+  const open1 = span.endMax.soft === 'likely';
+  return { id, form, x0, x1, solid0, solid1, open0, open1, weight, hollow: isHollow(event) };
 }
 
 /** Announced and not known to have happened, called off, denied, or held without the traveller. */

@@ -109,11 +109,11 @@ export function hatchPolygon(bands: readonly Band[], height: number): string {
 }
 
 function capped(mark: Mark): string {
-  const { x0, x1, y0, y1, weight } = mark;
+  const { x0, x1, y0, y1, open0, open1, weight } = mark;
   const half = Math.min((y1 - y0) / 2, CAP[weight]);
   const y = (y0 + y1) / 2;
   const cap = (x: number) => `M${px(x)} ${num(y - half)}v${num(2 * half)}`;
-  return `${cap(x0)}${line(mark)}${cap(x1)}`;
+  return `${open0 ? '' : cap(x0)}${line(mark)}${open1 ? '' : cap(x1)}`;
 }
 
 function outline(mark: Mark): string {

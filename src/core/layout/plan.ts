@@ -34,6 +34,9 @@ export interface Mark {
   /** The part that is certain; outside it the bar fades. Equals x0 and x1 where nothing is soft. */
   readonly solid0: number;
   readonly solid1: number;
+  /** Bounds only: an end that is no more than likely has no cap. */
+  readonly open0: boolean;
+  readonly open1: boolean;
   /** Bounds only: the tighter the window, the heavier the line. */
   readonly weight: 'tight' | 'middle' | 'wide';
   /** Did not (or not yet) happen, or without the traveller: outline in neutral ink. */
@@ -66,7 +69,7 @@ export interface LanePlan {
   readonly index: number;
   /** Certain presence; sorted, disjoint. */
   readonly stays: readonly Interval[];
-  /** By earliest start. */
+  /** Windows (bounds, moves) first, which lie behind the bars; by earliest start in each. */
   readonly marks: readonly Mark[];
   readonly crowds: readonly Crowd[];
   /** 18:00 to 06:00 by the lane's clock; empty when days are too narrow to see. */

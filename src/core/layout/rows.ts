@@ -1,6 +1,8 @@
 /**
- * Rows within a lane: marks that overlap in time share the lane's height, marks that stand alone
- * have all of it. Where more overlap than can be told apart, they are left to `density`.
+ * Rows within a lane. Windows (some time within) that overlap share the lane's height, and so do
+ * bars; but a bar keeps the height that it has among bars, and a window passes behind it as a thin
+ * line, for what is known must not shrink beside what is not. Where more overlap than can be told
+ * apart, they are left to `density`.
  */
 import { crowdsIn } from './density';
 import type { FlatMark } from './marks';
@@ -15,7 +17,7 @@ const SLACK = 0.5;
 /** Space between two rows, in y units. */
 const GAP = 4;
 
-/** A lane's marks with their rows, left to right, and the blocks where they are too many. */
+/** A lane's marks with their rows, windows first, and the blocks where they are too many. */
 export interface Rows {
   readonly marks: readonly Mark[];
   readonly crowds: readonly Crowd[];
@@ -23,24 +25,27 @@ export interface Rows {
 
 /** Returns the rows of lane number `lane`. Each mark is in one of the lists. Does not change its input. */
 export function placeMarks(flat: readonly FlatMark[], lane: number): Rows {
-  const marks: Mark[] = [];
-  const crowds: Crowd[] = [];
-  for (const run of chains(flat)) {
-    const { rows, over } = assignRows(run);
-    if (over.length === 0) {
-      const rowCount = Math.max(...rows) + 1;
-      run.forEach((mark, i) => marks.push({ ...mark, ...rowBox(lane, rows[i] ?? 0, rowCount) }));
-      continue;
-    }
-    const { within, rest } = divide(run, merge(over));
-    for (const [part, members] of within) {
-      crowds.push(...crowdsIn(part, members, rowBox(lane, 0, 1)));
-    }
+  const runs = [...chains(flat.filter(isWindow)), ...chains(flat.filter((m) => !isWindow(m)))].map(
+    (run) => ({ run, ...assignRows(run) }),
+  );
+  const over = runs.flatMap((each) => each.over).sort((a, b) => a.x0 - b.x0);
+  if (over.length > 0) {
+    const { within, rest } = divide(flat, merge(over));
     const placed = placeMarks(rest, lane);
-    marks.push(...placed.marks);
-    crowds.push(...placed.crowds);
+    const crowds = [...within].flatMap(([part, members]) =>
+      crowdsIn(part, members, rowBox(lane, 0, 1)),
+    );
+    return { marks: placed.marks, crowds: [...crowds, ...placed.crowds] };
   }
-  return { marks, crowds };
+  const marks = runs.flatMap(({ run, rows }) => {
+    const rowCount = Math.max(...rows) + 1;
+    return run.map((mark, i): Mark => ({ ...mark, ...rowBox(lane, rows[i] ?? 0, rowCount) }));
+  });
+  return { marks, crowds: [] };
+}
+
+function isWindow({ form }: FlatMark): boolean {
+  return form === 'bounds' || form === 'move';
 }
 
 /** Runs of marks in which each overlaps one before it; they share nothing with one another. */
@@ -74,11 +79,11 @@ function assignRows(run: readonly FlatMark[]): { rows: number[]; over: Interval[
   return { rows, over };
 }
 
-/** Parts a run into what overlaps each dense stretch, and what overlaps none. */
-function divide(run: readonly FlatMark[], dense: readonly Interval[]) {
+/** Parts marks into what overlaps each dense stretch, and what overlaps none. */
+function divide(marks: readonly FlatMark[], dense: readonly Interval[]) {
   const within = new Map<Interval, FlatMark[]>(dense.map((part) => [part, []]));
   const rest: FlatMark[] = [];
-  for (const mark of run) {
+  for (const mark of marks) {
     const own = extent(mark);
     const part = dense.find((each) => overlap(each, own));
     (part ? within.get(part) : rest)?.push(mark);
@@ -86,7 +91,7 @@ function divide(run: readonly FlatMark[], dense: readonly Interval[]) {
   return { within, rest };
 }
 
-/** Unites intervals that overlap; they come sorted by start. */
+/** Unites intervals that overlap; they come sorted by start, and so does the result. */
 function merge(intervals: readonly Interval[]): Interval[] {
   const merged: { x0: number; x1: number }[] = [];
   for (const { x0, x1 } of intervals) {

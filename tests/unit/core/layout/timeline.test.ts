@@ -125,8 +125,13 @@ describe('what is known is solid, what is not is soft', () => {
 });
 
 describe('rows', () => {
+  const isWindow = ({ form }: Mark) => form === 'bounds' || form === 'move';
   const overlaps = (a: Mark, b: Mark) =>
-    a.x0 < b.x1 - 0.5 && b.x0 < a.x1 - 0.5 && a.y0 < b.y1 && b.y0 < a.y1;
+    isWindow(a) === isWindow(b) &&
+    a.x0 < b.x1 - 0.5 &&
+    b.x0 < a.x1 - 0.5 &&
+    a.y0 < b.y1 &&
+    b.y0 < a.y1;
   const collisions = ({ marks }: LanePlan) =>
     marks.flatMap((a, i) => marks.slice(i + 1).filter((b) => overlaps(a, b)));
 
@@ -145,6 +150,17 @@ describe('rows', () => {
     const heights = marks.map(({ y0, y1 }) => y1 - y0);
     expect(heights[0]).toBeLessThan((BAR_BOTTOM - BAR_TOP) / 2);
     expect(heights[2]).toBe(BAR_BOTTOM - BAR_TOP);
+  });
+
+  it('leaves a bar its height where a window passes behind it', () => {
+    const { marks } = marksOf([
+      event(0, 'day', 'DJ', windowSpan(day(18), day(19))),
+      event(1, 'talks', 'DJ', clockSpan('2025-08-18T09:00', '2025-08-18T12:00')),
+    ]);
+    expect(marks.map(({ id, y0, y1 }) => [id, y1 - y0])).toEqual([
+      ['day', BAR_BOTTOM - BAR_TOP],
+      ['talks', BAR_BOTTOM - BAR_TOP],
+    ]);
   });
 
   it('lets a window touch the bar that ends it', () => {
