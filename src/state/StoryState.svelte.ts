@@ -48,6 +48,10 @@ const MIN_RANGE_MS = 30 * 60_000;
 /** Time to read one event while playing, ms. */
 export const PLAY_STEP_MS = 2500;
 
+/**
+ * One story as one reader sees it now: `new StoryState(story, effects)`, once per App. Ends with
+ * `destroy()`, which leaves no timer behind.
+ */
 export class StoryState {
   readonly story: Story;
   readonly #effects: StoryEffects;

@@ -3,13 +3,16 @@ import { render } from 'vitest-browser-svelte';
 import { afterEach, expect, test } from 'vitest';
 import { page as browserPage } from 'vitest/browser';
 import { findCardHeights } from '../../src/core/describe/cardHeight';
+import { describeWhen } from '../../src/core/describe/when';
 import { textWidth } from '../../src/core/geo/textWidth';
 import type { Story } from '../../src/core/model/story';
 import { CLOCKS } from '../../src/core/model/view';
 import { page } from '../../src/messages/en/page';
+import { when } from '../../src/messages/en/when';
 import { StoryState } from '../../src/state/StoryState.svelte';
 import '../../src/styles/base.css';
 import EventCard from '../../src/views/detail/EventCard.svelte';
+import { japanStory } from '../support/japanStory';
 import { shellStory } from '../support/shellStory';
 import WithStory from '../support/WithStory.svelte';
 
@@ -41,8 +44,15 @@ async function heightsAt(width: number, story: Story): Promise<Map<string, numbe
   await browserPage.viewport(width, 800);
   document.body.style.margin = '0';
   const view = new StoryState(story, {
-    readerZone: () => 'Asia/Kolkata',
-    wordWhen: (event) => event.when.home ?? event.when.local,
+    readerZone: () => 'America/Los_Angeles',
+    wordWhen: (event, zone) =>
+      describeWhen(event.span, {
+        zone,
+        eventZone: story.places[event.place]?.zone ?? '',
+        language: 'en',
+        messages: when,
+        headingDay: event.day,
+      }),
   });
   const heights = findCardHeights(story, page, textWidth);
   const { container } = await render(WithStory, {
@@ -74,6 +84,16 @@ test.each(WIDTHS)('at %d px all events have one height', async (width) => {
   const first = [...heights.values()][0];
   for (const [name, height] of heights) expect(height, name).toBe(first);
 });
+
+test.each([...WIDTHS, 340, 520, 760, 880, 1100, 1280, 1500])(
+  'at %d px the events of the default story have one height',
+  async (width) => {
+    const heights = await heightsAt(width, japanStory);
+    expect(heights.size).toBe(japanStory.events.length * CLOCKS.length);
+    const first = [...heights.values()][0];
+    for (const [name, height] of heights) expect(height, name).toBe(first);
+  },
+);
 
 test.each(WIDTHS)('at %d px one long event makes all as high', async (width) => {
   const heights = await heightsAt(width, stress(shellStory));

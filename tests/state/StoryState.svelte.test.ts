@@ -232,10 +232,22 @@ describe('following an address', () => {
 
 describe('zooming', () => {
   test.each([
-    [{ k: 0.2, x: 5, y: 5 }, { k: 1, x: 0, y: 0 }],
-    [{ k: Number.NaN, x: 5, y: 5 }, { k: 1, x: 0, y: 0 }],
-    [{ k: 3, x: -5, y: -6 }, { k: 3, x: -5, y: -6 }],
-    [{ k: 90, x: -5, y: -6 }, { k: 12, x: -5, y: -6 }],
+    [
+      { k: 0.2, x: 5, y: 5 },
+      { k: 1, x: 0, y: 0 },
+    ],
+    [
+      { k: Number.NaN, x: 5, y: 5 },
+      { k: 1, x: 0, y: 0 },
+    ],
+    [
+      { k: 3, x: -5, y: -6 },
+      { k: 3, x: -5, y: -6 },
+    ],
+    [
+      { k: 90, x: -5, y: -6 },
+      { k: 12, x: -5, y: -6 },
+    ],
   ])('the map to %j shows %j', (asked, shown) => {
     const { view } = open();
     view.zoomMap(asked);

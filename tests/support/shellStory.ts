@@ -146,7 +146,10 @@ const events: readonly StoryEvent[] = [
     statusWords: 'reported by both sides',
     sources: [{ source: 1 }, { source: 2 }],
     history: [
-      { says: 'Announced on 18 August for Tuesday 19 August; took place.', sources: [{ source: 2 }] },
+      {
+        says: 'Announced on 18 August for Tuesday 19 August; took place.',
+        sources: [{ source: 2 }],
+      },
     ],
     stop: 2,
     lane: 'TR',
@@ -202,7 +205,13 @@ const lane = (key: string, name: string, color: number, zone: string) => ({
   midnights: [],
 });
 
-const day = (date: string, words: string, from: number, ids: string[], cities: Story['days'][number]['cities']) => ({
+const day = (
+  date: string,
+  words: string,
+  from: number,
+  ids: string[],
+  cities: Story['days'][number]['cities'],
+) => ({
   date,
   words,
   medium: words.replace(/(\w{3})\w+ (\d+) (\w{3})\w+/, '$1 $2 $3'),
@@ -235,7 +244,12 @@ export const shellStory: Story = {
   updated: '21 September 2025',
   home: { place: 'tokyo', name: 'Tokyo', zone: 'Asia/Tokyo' },
   people: {
-    omar: person('omar', 'Abdoulkader Houssein Omar', 'Omar', 'Minister of Foreign Affairs, Djibouti'),
+    omar: person(
+      'omar',
+      'Abdoulkader Houssein Omar',
+      'Omar',
+      'Minister of Foreign Affairs, Djibouti',
+    ),
     guler: person('guler', 'Yaşar Güler', 'Güler', 'Minister of National Defence, Türkiye'),
   },
   places: {
@@ -293,14 +307,24 @@ export const shellStory: Story = {
     lane('TR', 'Türkiye', 2, 'Europe/Istanbul'),
   ],
   days: [
-    day('2025-08-17', 'Sunday 17 August', -3, ['leaves-tokyo', 'foreign-minister'], [
-      { name: 'Tokyo', lane: 'home' },
-      { name: 'Djibouti', lane: 'DJ' },
-    ]),
+    day(
+      '2025-08-17',
+      'Sunday 17 August',
+      -3,
+      ['leaves-tokyo', 'foreign-minister'],
+      [
+        { name: 'Tokyo', lane: 'home' },
+        { name: 'Djibouti', lane: 'DJ' },
+      ],
+    ),
     day('2025-08-18', 'Monday 18 August', 21, ['base-visit'], [{ name: 'Djibouti', lane: 'DJ' }]),
-    day('2025-08-19', 'Tuesday 19 August', 45, ['ankara-talks', 'late-call'], [
-      { name: 'Ankara', lane: 'TR' },
-    ]),
+    day(
+      '2025-08-19',
+      'Tuesday 19 August',
+      45,
+      ['ankara-talks', 'late-call'],
+      [{ name: 'Ankara', lane: 'TR' }],
+    ),
   ],
   disputes: [
     {

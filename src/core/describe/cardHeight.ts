@@ -92,10 +92,8 @@ function whenHeight(context: Context, event: StoryEvent): number {
 
 function headHeight(context: Context, event: StoryEvent): number {
   const head = { ...context, width: context.width - DISC };
-  const title = countLines(
-    [{ text: event.title, weight: 'bold' }],
-    head.width,
-    (text, weight) => widthOf(context, text, 1.25 * SERIF, weight),
+  const title = countLines([{ text: event.title, weight: 'bold' }], head.width, (text, weight) =>
+    widthOf(context, text, 1.25 * SERIF, weight),
   );
   const where = paragraph(head, `${event.kindWords} · ${event.where}`);
   return whenHeight(head, event) + title * 1.25 * 1.25 + 0.25 + where;
@@ -158,7 +156,7 @@ function neighboursHeight(context: Context, event: StoryEvent): number {
   );
 }
 
-/** Height of one event's card with what stands open in it, rem. */
+/** Height of what stands in one event's card, in rem at the usual size. */
 function eventHeight(
   context: Context,
   event: StoryEvent,
@@ -175,31 +173,43 @@ function eventHeight(
     room.neighbours ? neighboursHeight(context, event) : 0,
     FOOT,
   ].filter((height) => height > 0);
-  return sum(parts) + (parts.length - 1) * GAP + EDGES_Y;
+  return sum(parts) + (parts.length - 1) * GAP;
 }
+
+const PLAIN = { neighbours: false, sources: false, size: 1 } as const;
+/** What the card may hold beside the map, the most first. */
+const ROOMS = [
+  { neighbours: true, sources: true, size: 1.125 },
+  { neighbours: true, sources: true, size: 1.0625 },
+  { neighbours: true, sources: true, size: 1 },
+  { neighbours: true, sources: false, size: 1 },
+  PLAIN,
+] as const;
 
 /**
  * Returns the card's heights for a story, rounded up to a quarter of a rem. Beside the map it holds
- * as much as fits the map's height there, neighbours before sources.
+ * as much as fits the map's height there.
  */
 export function findCardHeights(
   story: Story,
   messages: PageMessages,
   measure: MeasureText,
 ): CardHeights {
-  const highest = (step: number, neighbours: boolean, sources: boolean): number => {
-    const context = { story, messages, measure, width: step - EDGES_X };
-    const heights = story.events.map((event) => eventHeight(context, event, { neighbours, sources }));
-    return Math.ceil(Math.max(...heights) * 4) / 4;
+  const highest = (step: number, room: Omit<CardBeside, 'height'>): number => {
+    // Larger text in a column is the same as usual text in a narrower one, enlarged.
+    const context = { story, messages, measure, width: (step - EDGES_X) / room.size };
+    const heights = story.events.map((event) => eventHeight(context, event, room));
+    return Math.ceil((Math.max(...heights) * room.size + EDGES_Y) * 4) / 4;
   };
   const besideAt = (step: number): CardBeside => {
     const mapHeight = (step * MAP_TO_CARD) / MAP_ASPECT.wide;
-    const neighbours = highest(step, true, false) <= mapHeight;
-    const sources = neighbours && highest(step, true, true) <= mapHeight;
-    return { height: highest(step, neighbours, sources), neighbours, sources };
+    const rooms = ROOMS.map((room) => ({ ...room, height: highest(step, room) }));
+    return (
+      rooms.find(({ height }) => height <= mapHeight) ?? { ...PLAIN, height: highest(step, PLAIN) }
+    );
   };
   return {
-    plain: CARD_STEPS_REM.map((step) => highest(step, false, false)),
+    plain: CARD_STEPS_REM.map((step) => highest(step, PLAIN)),
     beside: CARD_BESIDE_REM.map(besideAt),
   };
 }

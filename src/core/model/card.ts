@@ -6,10 +6,10 @@
  */
 
 /** Least widths of the card that have a height of their own, rem. The rules in EventCard name the same. */
-export const CARD_STEPS_REM = [16, 18, 20, 22, 24, 27, 30, 34, 38, 44, 52] as const;
+export const CARD_STEPS_REM = [16, 18, 20, 22, 24, 27, 30, 34, 38] as const;
 
 /** Those of them that the card can have beside the map, rem. */
-export const CARD_BESIDE_REM = [20, 22, 24, 27, 30, 34, 38] as const;
+export const CARD_BESIDE_REM = [20, 22, 24, 27, 30, 34] as const;
 
 /** Share of the row that the map has beside the card, as a multiple of the card's width. */
 export const MAP_TO_CARD = 64 / 36;
@@ -22,6 +22,8 @@ export interface CardBeside {
   readonly neighbours: boolean;
   /** Whether the list of sources stands open in it. */
   readonly sources: boolean;
+  /** Size of its text, as a multiple of the page's. */
+  readonly size: number;
 }
 
 export interface CardHeights {
@@ -33,8 +35,8 @@ export interface CardHeights {
 
 /**
  * Returns the inline style that hands the heights to the style sheet: per step `--h` (height under
- * the map), `--w` (beside it), and the `display` of neighbours (`--n`), of the open (`--o`) and of
- * the closed sources (`--c`).
+ * the map), `--w` (beside it), the size of the text (`--z`), and the `display` of neighbours (`--n`),
+ * of the open (`--o`) and of the closed sources (`--c`). What is as usual is left out.
  */
 export function cardStyle(heights: CardHeights): string {
   const plain = CARD_STEPS_REM.map((step, index) => `--h${step}:${heights.plain[index] ?? 0}rem`);
@@ -43,6 +45,7 @@ export function cardStyle(heights: CardHeights): string {
     if (!room) return [];
     return [
       `--w${step}:${room.height}rem`,
+      ...(room.size === 1 ? [] : [`--z${step}:${room.size}rem`]),
       ...(room.neighbours ? [`--n${step}:block`] : []),
       ...(room.sources ? [`--o${step}:block`, `--c${step}:none`] : []),
     ];

@@ -5,7 +5,9 @@ const plain = (parts: readonly Inline[]): string =>
   parts.map((part) => (part.kind === 'text' ? part.text : plain(part.parts))).join('');
 const links = (parts: readonly Inline[]): string[] =>
   parts.flatMap((part) =>
-    part.kind === 'text' ? [] : [...(part.kind === 'link' ? [part.href] : []), ...links(part.parts)],
+    part.kind === 'text'
+      ? []
+      : [...(part.kind === 'link' ? [part.href] : []), ...links(part.parts)],
   );
 
 describe('a hostile address is no link, and its text stays as written', () => {
