@@ -11,7 +11,7 @@ import { thinArcs } from './thin';
 /** Least triangle in square units that a point of a shore must span with its neighbours. */
 const DETAIL = 0.2;
 /** Least area of a lake in square units, and least length of a river in units. */
-const LEAST = { lake: 2.5, river: 25 };
+const LEAST = { lake: 2.5, river: 40 };
 
 /** Returns the paths of the frame's lakes and rivers; empty strings where it has none. */
 export function cutWater(sheet: Sheet): Pick<Basemap, 'lakes' | 'rivers'> {
