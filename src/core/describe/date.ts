@@ -41,7 +41,11 @@ function partText(part: EdtfPart, language: string): string {
   const day = dayNumber(part.first);
   if (part.precision === 'year') return dayText(day, language, { year: 'numeric' });
   const options = { month: 'long', year: 'numeric' } as const;
-  return dayText(day, language, part.precision === 'day' ? { day: 'numeric', ...options } : options);
+  return dayText(
+    day,
+    language,
+    part.precision === 'day' ? { day: 'numeric', ...options } : options,
+  );
 }
 
 function withMarks(date: EdtfDate, words: string, messages: WhenMessages): string {

@@ -31,7 +31,9 @@ export function dayParts(
 ): Intl.DateTimeFormatPart[] {
   return formatterFor(language, options)
     .formatToParts(day * DAY_MS)
-    .map((part) => (part.type === 'literal' ? { ...part, value: clean(part.value, language) } : part));
+    .map((part) =>
+      part.type === 'literal' ? { ...part, value: clean(part.value, language) } : part,
+    );
 }
 
 /** British dates have no commas; some versions of the locale data put one after the weekday. */

@@ -47,7 +47,12 @@ function boundsOf(span: Span, options: WhenOptions): Bounds {
 }
 
 /** Both bounds are days: no time is known at all. */
-function dayWords(span: Span, { from, to }: Bounds, isLocal: boolean, options: WhenOptions): WhenWords {
+function dayWords(
+  span: Span,
+  { from, to }: Bounds,
+  isLocal: boolean,
+  options: WhenOptions,
+): WhenWords {
   const { words, short, missing } = daysWords(from.day, to.day, span.oneOf, options);
   const day = sureDay(words, span, from.likely, options, isLocal);
   return { full: fill(options.messages.dayAnd, { day, rest: missing }), short };
@@ -98,7 +103,9 @@ function sentence(
     return fill(template, { from: name(first), to: end });
   }
   const after = first && afterWords(first, name(first), options);
-  const by = last && (until ? fill(messages.until, { time: name(last) }) : byWords(last, name(last), options));
+  const by =
+    last &&
+    (until ? fill(messages.until, { time: name(last) }) : byWords(last, name(last), options));
   if (after !== null && by !== null) return fill(messages.and, { first: after, second: by });
   return after ?? by ?? messages.timeNotReported;
 }
@@ -118,9 +125,12 @@ function partAlone(span: Span, { from, to }: Bounds, { messages }: WhenOptions):
   const part = from.edge.part ?? to.edge.part;
   if (part === undefined || span.endKnown) return null;
   const word = messages.part[part];
-  if (from.kind === 'day' && to.kind === 'part') return fill(messages.partOrEarlier, { part: word });
+  if (from.kind === 'day' && to.kind === 'part')
+    return fill(messages.partOrEarlier, { part: word });
   if (from.kind === 'part' && to.kind === 'day') return fill(messages.partOrLater, { part: word });
-  return from.kind === 'part' && to.kind === 'part' && from.edge.part === to.edge.part ? word : null;
+  return from.kind === 'part' && to.kind === 'part' && from.edge.part === to.edge.part
+    ? word
+    : null;
 }
 
 /** For a list: "about 11:55–15:41", "by 11:05", "16:03 – Tue 11:05". */
@@ -130,7 +140,8 @@ function shortWords(span: Span, bounds: Bounds, options: WhenOptions): string {
   const name = (mark: Mark): string => shortName(mark, heading, options);
   const { from, to } = bounds;
   // Under the heading of its first possible day, that day as a bound says nothing more.
-  const known = from.kind === 'day' && from.day === heading ? { ...from, kind: 'open' as const } : from;
+  const known =
+    from.kind === 'day' && from.day === heading ? { ...from, kind: 'open' as const } : from;
   const isRange = known.kind !== 'open' && to.kind !== 'open' && !known.likely && !to.likely;
   const isWholeDay = to.kind === 'day' && to.day === from.day;
   if (!isRange || isWholeDay || span.endKnown || partAlone(span, bounds, options) !== null) {

@@ -28,7 +28,10 @@ export function describeClock(span: Span, options: WhenOptions): WhenWords {
   }
   const at = (day: string, time: string): string =>
     fill(messages.timeOnDay, { time, day: longDay(day, options) });
-  const full = fill(messages.fromTo, { from: at(start.day, start.name), to: at(end.day, end.name) });
+  const full = fill(messages.fromTo, {
+    from: at(start.day, start.name),
+    to: at(end.day, end.name),
+  });
   const time = fill(messages.shortDayTime, { day: shortDay(end.day, options), time: end.name });
   return { full: sure(full), short, end: fill(messages.to, { time }) };
 }

@@ -65,7 +65,12 @@ export function daysWords(
   const days = oneOf ?? (addDays(first, 1) === last ? [first, last] : undefined);
   const long = (day: string): string => longDay(day, options);
   const short = (day: string): string => describeDayMonth(day, language, 'short');
-  if (days) return { words: choice(days.map(long), options), short: choice(days.map(short), options), missing };
+  if (days)
+    return {
+      words: choice(days.map(long), options),
+      short: choice(days.map(short), options),
+      missing,
+    };
   const between = (name: (day: string) => string): string =>
     fill(messages.date.within, { from: name(first), to: name(last) });
   return { words: between(long), short: between(short), missing: messages.dayNotReported };
@@ -84,7 +89,10 @@ function throughout(span: Span, first: string, options: WhenOptions): DateWords 
     return { words, short: fill(messages.date.open, { date }), missing: '' };
   }
   const last = ownDay(span.endMax, options, true);
-  const words = fill(messages.softRange, { from: longDay(first, options), to: longDay(last, options) });
+  const words = fill(messages.softRange, {
+    from: longDay(first, options),
+    to: longDay(last, options),
+  });
   const short = describeDayRange(first, last, language, messages, 'short');
   return { words: first === last ? longDay(first, options) : words, short, missing: '' };
 }

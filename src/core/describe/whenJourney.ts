@@ -37,7 +37,10 @@ export function describeJourney(
   if (minutes < 0) return undefined;
   const at = ({ span, zone }: JourneyEnd): string => {
     const { day, name } = clockOf(span.startMin, { zone, eventZone: zone, language, messages });
-    return fill(messages.journey.dayTime, { day: describeWeekday(day, language, 'long'), time: name });
+    return fill(messages.journey.dayTime, {
+      day: describeWeekday(day, language, 'long'),
+      time: name,
+    });
   };
   const length = describeDuration(minutes, language, messages);
   const isAbout = [from, to].some(({ span }) => span.startMin.soft !== undefined);

@@ -58,7 +58,11 @@ export function isOtherClock(span: Span, { zone, eventZone }: WhenOptions): bool
 }
 
 /** Returns a clock time, "about" where it is: "09:00", "about 09:45". An end at midnight is 24:00. */
-export function clockOf(edge: Edge, options: WhenOptions, isEnd = false): { day: string; name: string } {
+export function clockOf(
+  edge: Edge,
+  options: WhenOptions,
+  isEnd = false,
+): { day: string; name: string } {
   const { day, time } = instantToLocal(edge.says, options.zone);
   const midnight = isEnd && time === '00:00';
   const shown = midnight ? '24:00' : time;
@@ -79,12 +83,22 @@ export function markOf(edge: Edge, options: WhenOptions, isEnd: boolean): Mark {
   if (edge.open === true) return { kind: 'open', day: '', name: '', likely, edge };
   const local = instantToLocal(isEnd ? edge.says - 1 : edge.says, eventZone);
   if (edge.part !== undefined && isOwnPart(edge, local.day)) {
-    return { kind: 'part', day: edge.day ?? local.day, name: messages.thePart[edge.part], likely, edge };
+    return {
+      kind: 'part',
+      day: edge.day ?? local.day,
+      name: messages.thePart[edge.part],
+      likely,
+      edge,
+    };
   }
   if (edge.part === undefined && edge.day !== undefined) {
     return { kind: 'day', day: local.day, name: '', likely, edge };
   }
-  const clock = clockOf(edge.part === undefined ? edge : { ...edge, soft: 'about' }, options, isEnd);
+  const clock = clockOf(
+    edge.part === undefined ? edge : { ...edge, soft: 'about' },
+    options,
+    isEnd,
+  );
   return { kind: 'clock', ...clock, likely, edge };
 }
 
@@ -94,7 +108,11 @@ function isOwnPart(edge: Edge, localDay: string): boolean {
 }
 
 /** Returns "4 hours", "45 minutes", "1 hour 40 minutes". `minutes` is whole and not negative. */
-export function describeDuration(minutes: number, language: string, messages: WhenMessages): string {
+export function describeDuration(
+  minutes: number,
+  language: string,
+  messages: WhenMessages,
+): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   const hourWords = fillPlural(messages.hours, hours, language);
   const minuteWords = fillPlural(messages.minutes, rest, language);

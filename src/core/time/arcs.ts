@@ -29,9 +29,12 @@ export function spanArcs(
     side,
     carry: (bound) => shifted(bound, sign * by, sign * says, isAbout),
     fact,
+    ...((side === 'min') === (sign === -1) ? { isBack: true } : {}),
   });
   return [
-    ...(least === undefined ? [] : [arc(from, to, 'min', least, 1), arc(to, from, 'max', least, -1)]),
+    ...(least === undefined
+      ? []
+      : [arc(from, to, 'min', least, 1), arc(to, from, 'max', least, -1)]),
     ...(most === undefined ? [] : [arc(from, to, 'max', most, 1), arc(to, from, 'min', most, -1)]),
   ];
 }
@@ -73,10 +76,7 @@ export function orderArcs(
   const to = startPoint(second.index);
   const forward: Arc = { from, to, side: 'min', carry: derivedFrom(first, likely), fact };
   const back: Arc = { from: to, to: from, side: 'max', carry: derivedFrom(second, likely), fact };
-  return [
-    ...(binds(first, second) ? [forward] : []),
-    ...(binds(second, first) ? [back] : []),
-  ];
+  return [...(binds(first, second) ? [forward] : []), ...(binds(second, first) ? [back] : [])];
 }
 
 function binds(from: Dated, to: Dated): boolean {

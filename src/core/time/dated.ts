@@ -13,8 +13,9 @@ export interface Dated {
   readonly endDate: EdtfDate | null;
 }
 
-/** The point of an event's start; its end is the next. */
+/** The network's point for an event's start. */
 export const startPoint = (index: number): number => 2 * index;
+/** The point for its end. */
 export const endPoint = (index: number): number => 2 * index + 1;
 
 /** Returns the events in the file's order, with dates read. An unknown place is taken as UTC. */
@@ -34,7 +35,7 @@ export function readDate(text: string | undefined): EdtfDate | null {
   return result?.ok === true ? result.value : null;
 }
 
-/** The dates that hold the start and the end; an interval has one for each. */
+/** Returns the date that holds the start: the first of an interval; null without a date. */
 export function startDate({ date }: Dated): EdtfPart | null {
   if (!date) return null;
   const [first] = date.parts;
@@ -42,6 +43,7 @@ export function startDate({ date }: Dated): EdtfPart | null {
   return { ...first, first: date.first, last: date.last ?? first.last, ...marksOf(date) };
 }
 
+/** Returns the date that holds the end: `endDate`, or the second of an interval; null where open. */
 export function endDate(one: Dated): EdtfPart | null {
   const { date, endDate: given } = one;
   if (given) return startDate({ ...one, date: given });
@@ -49,6 +51,9 @@ export function endDate(one: Dated): EdtfPart | null {
   return date?.kind === 'open' ? null : startDate(one);
 }
 
-function marksOf({ uncertain, approximate }: EdtfDate): Pick<EdtfPart, 'uncertain' | 'approximate'> {
+function marksOf({
+  uncertain,
+  approximate,
+}: EdtfDate): Pick<EdtfPart, 'uncertain' | 'approximate'> {
   return { uncertain, approximate };
 }

@@ -28,11 +28,7 @@ export interface Window {
 
 /** Returns the first and last instant of a date as bounds; `?` makes them likely, `~` about. */
 export function dateWindow(date: EdtfPart, zone: string): Window {
-  const soft: Soft | undefined = date.uncertain
-    ? 'likely'
-    : date.approximate
-      ? 'about'
-      : undefined;
+  const soft: Soft | undefined = date.uncertain ? 'likely' : date.approximate ? 'about' : undefined;
   const slack = date.approximate ? ABOUT_DATE_DAYS[date.precision] * DAY_MS : 0;
   const shared = { ...(soft ? { soft } : {}), ...(slack > 0 ? { about: true } : {}) };
   const from = startOfDay(date.first, zone);

@@ -134,7 +134,14 @@ function join(
   if (kind === 'open') return done('open', from.first, null);
   if (kind === 'one-of') {
     const first = parts.map((part) => part.first).sort()[0] ?? from.first;
-    return done('one-of', first, parts.map((part) => part.last).sort().at(-1) ?? from.last);
+    return done(
+      'one-of',
+      first,
+      parts
+        .map((part) => part.last)
+        .sort()
+        .at(-1) ?? from.last,
+    );
   }
   const to = parts[1] ?? from;
   if (to.last < from.first) {

@@ -22,7 +22,9 @@ export function hintFor(text: string): string {
   if (ends.length === 2) {
     const [from, to] = ends.map((end) => dateMeant(end.replace(/[[\]]/g, '')) ?? DAY);
     const range = `${from ?? DAY}..${to ?? DAY}`;
-    return trimmed.startsWith('[') || trimmed.includes('..') ? `[${range}]` : range.replace('..', '/');
+    return trimmed.startsWith('[') || trimmed.includes('..')
+      ? `[${range}]`
+      : range.replace('..', '/');
   }
   const single = /^[[{]([^,{}[\]]*)[\]}]$/.exec(trimmed);
   if (single) return dateMeant(single[1] ?? '') ?? DAY;

@@ -42,6 +42,8 @@ export interface Arc {
   readonly side: Side;
   readonly carry: (bound: Bound) => Bound;
   readonly fact: Fact;
+  /** Leads back in time, as "at most" does: right all the same, but no guide to the order. */
+  readonly isBack?: boolean;
 }
 
 /** Facts that cannot all hold, in the order in which they lead to each other. */
@@ -66,8 +68,7 @@ interface Reached {
  * Returns the tightest bounds on points 0 to `points - 1`. A bound that would cross the other side
  * is reported with the facts behind both and left out, so that the rest stays usable; each set of
  * facts is reported once. A circle of facts that pushes a point on for ever is a contradiction too.
- * Ends for any input. Limits and arcs are best in order of time: sweeps run to and fro, so that a
- * file in order, or in reverse, takes one or two.
+ * Ends for any input, and takes a few sweeps over the points whatever their order.
  */
 export function propagate(
   points: number,
@@ -83,10 +84,11 @@ export function propagate(
 }
 
 class Network {
-  readonly #points: number;
+  /** The points, as far as can be each after those that bound it from below. */
+  readonly #order: readonly number[];
   readonly #reached: Readonly<Record<Side, (Reached | null)[]>>;
   readonly #arcs: Readonly<Record<Side, Arc[][]>>;
-  readonly #dirty: boolean[];
+  readonly #dirty: Readonly<Record<Side, boolean[]>>;
   readonly #changes: number[];
   readonly #dead = new Set<Arc>();
   readonly #found = new Map<string, Contradiction>();
@@ -94,12 +96,13 @@ class Network {
   constructor(points: number, arcs: readonly Arc[]) {
     const empty = (): (Reached | null)[] => new Array<Reached | null>(points).fill(null);
     const lists = (): Arc[][] => Array.from({ length: points }, () => []);
-    this.#points = points;
     this.#reached = { min: empty(), max: empty() };
     this.#arcs = { min: lists(), max: lists() };
-    this.#dirty = new Array<boolean>(points).fill(false);
+    const flags = (): boolean[] => new Array<boolean>(points).fill(false);
+    this.#dirty = { min: flags(), max: flags() };
     this.#changes = new Array<number>(points).fill(0);
     for (const arc of arcs) this.#arcs[arc.side][arc.from]?.push(arc);
+    this.#order = flowOrder(this.#arcs.min);
   }
 
   /** Takes a bound over where it is tighter than what is known; returns whether it was. */
@@ -109,27 +112,34 @@ class Network {
     if (known && !isTighter(side, next.bound, known.bound)) return false;
     const other = this.#reached[side === 'min' ? 'max' : 'min'][point] ?? null;
     if (other && crosses(side, next.bound, other.bound)) {
-      this.#report([...wayTo(next), ...wayTo(other).reverse()]);
+      const [lower, upper] = side === 'min' ? [next, other] : [other, next];
+      this.#report([...wayTo(lower), ...wayTo(upper).reverse()]);
       return false;
     }
     this.#reached[side][point] = next;
-    this.#dirty[point] = true;
+    this.#dirty[side][point] = true;
     return true;
   }
 
-  /** Sweeps up and down the points until no bound moves. */
+  /** Sweeps up the order for the lower bounds and down it for the upper until none moves. */
   settle(): void {
-    for (let up = true, moved = true; moved; up = !up) {
-      moved = false;
-      for (let step = 0; step < this.#points; step += 1) {
-        const point = up ? step : this.#points - 1 - step;
-        if (!this.#dirty[point]) continue;
-        this.#dirty[point] = false;
-        moved = true;
-        this.#spread('min', point);
-        this.#spread('max', point);
-      }
+    const down = [...this.#order].reverse();
+    for (let moved = true; moved;) {
+      const up = this.#sweep('min', this.#order);
+      moved = this.#sweep('max', down) || up;
     }
+  }
+
+  #sweep(side: Side, order: readonly number[]): boolean {
+    const dirty = this.#dirty[side];
+    let moved = false;
+    for (const point of order) {
+      if (!dirty[point]) continue;
+      dirty[point] = false;
+      moved = true;
+      this.#spread(side, point);
+    }
+    return moved;
   }
 
   result(): Propagated {
@@ -176,6 +186,31 @@ class Network {
     const key = [...new Set(chain.map((fact) => fact.event))].sort().join(' ');
     if (!this.#found.has(key)) this.#found.set(key, chain);
   }
+}
+
+/**
+ * Returns all points in reverse postorder: each after every point with an arc to it, but for arcs
+ * back in time and those that close a circle. Without recursion, for a chain may be as long as the file.
+ */
+function flowOrder(arcs: readonly (readonly Arc[])[]): number[] {
+  const postorder: number[] = [];
+  const seen = new Array<boolean>(arcs.length).fill(false);
+  for (let root = arcs.length - 1; root >= 0; root -= 1) {
+    const path = seen[root] === true ? [] : [{ point: root, next: 0 }];
+    seen[root] = true;
+    for (let top = path.at(-1); top; top = path.at(-1)) {
+      const arc = arcs[top.point]?.[top.next];
+      top.next += 1;
+      if (!arc) {
+        postorder.push(top.point);
+        path.pop();
+      } else if (arc.isBack !== true && seen[arc.to] === false) {
+        seen[arc.to] = true;
+        path.push({ point: arc.to, next: 0 });
+      }
+    }
+  }
+  return postorder.reverse();
 }
 
 /** Facts from the one that states the bound to the last that carried it. */

@@ -124,13 +124,20 @@ function orderly(edges: Edges): Edges {
   if (isOrderly(edges)) return edges;
   const startMax = later(edges.startMax, edges.startMin);
   const endMin = later(edges.endMin, edges.startMin);
-  return { startMin: edges.startMin, startMax, endMin, endMax: later(later(edges.endMax, endMin), startMax) };
+  return {
+    startMin: edges.startMin,
+    startMax,
+    endMin,
+    endMax: later(later(edges.endMax, endMin), startMax),
+  };
 }
 
 /** Names every fact by the file's own fields, and stands at the last event concerned. */
 function problemOf(facts: Contradiction, dated: readonly Dated[]): Problem {
   const ids = [...new Set(facts.map(({ event }) => event))];
-  const index = Math.max(...dated.filter(({ event }) => ids.includes(event.id)).map((d) => d.index));
+  const index = Math.max(
+    ...dated.filter(({ event }) => ids.includes(event.id)).map((d) => d.index),
+  );
   return {
     code: 'contradiction',
     level: 'error',

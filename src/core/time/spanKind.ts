@@ -80,7 +80,8 @@ function nominal(one: Dated, edges: Edges): Edges {
     when.start === undefined
       ? isAbout('end', when.end) || isAbout('lasts')
       : isAbout('start', when.start);
-  const endAbout = when.end === undefined ? startAbout || isAbout('lasts') : isAbout('end', when.end);
+  const endAbout =
+    when.end === undefined ? startAbout || isAbout('lasts') : isAbout('end', when.end);
   const likely = when.likely?.includes('date') === true || startDate(one)?.uncertain === true;
   return {
     startMin: stated(edges.startMin, start, startAbout, likely),

@@ -1,8 +1,9 @@
 /**
- * From a wall clock to an instant, at build time. TZDate makes the first guess, but in an hour that
- * is repeated it takes the first in some zones and the second in others, and in one that is skipped
- * it moves on without a word; so every reading is checked against the wall and both are looked for.
- * Pages never need this: import `clock.ts` there, which has no library behind it.
+ * From a wall clock to an instant, at build time. Near a change of clocks TZDate makes the first
+ * guess, but in an hour that is repeated it takes the first in some zones and the second in others,
+ * and in one that is skipped it moves on without a word; so every reading is checked against the
+ * wall and both are looked for. Pages never need this: import `clock.ts` there, which has no library
+ * behind it.
  */
 import { TZDate } from '@date-fns/tz';
 import { epochMs, type EpochMs } from '../model/brand';
@@ -47,7 +48,7 @@ export function localToInstant(
   const readings = readingsOf(wall, zone);
   const [first, second] = readings;
   if (first === undefined) {
-    return { missing: epochMs(wall - offsetMinutes(wall - DAY_MS, zone) * MINUTE_MS) };
+    return { missing: epochMs(wall - offsetOn(wall - DAY_MS, zone)) };
   }
   if (second === undefined || fold === 'earlier') return epochMs(first);
   return fold === 'later' ? epochMs(second) : { twice: [epochMs(first), epochMs(second)] };
@@ -74,8 +75,14 @@ export function localMidnights(from: number, to: number, zone: string): EpochMs[
   }
 }
 
-/** The instants at which the wall shows `wall` (ms as if UTC), in order: none, one or two. */
+/**
+ * The instants at which the wall shows `wall` (ms as if UTC), in order: none, one or two. Where the
+ * offset is the same a day before and a day after there is nothing to look for.
+ */
 function readingsOf(wall: number, zone: string): readonly number[] {
+  const before = wall - offsetOn(wall - DAY_MS, zone);
+  const after = wall - offsetOn(wall + DAY_MS, zone);
+  if (before === after) return [before];
   const at = new Date(wall);
   const guess = new TZDate(
     at.getUTCFullYear(),
@@ -85,10 +92,22 @@ function readingsOf(wall: number, zone: string): readonly number[] {
     at.getUTCMinutes(),
     zone,
   ).getTime();
-  const before = wall - offsetMinutes(wall - DAY_MS, zone) * MINUTE_MS;
-  const after = wall - offsetMinutes(wall + DAY_MS, zone) * MINUTE_MS;
   const shows = (ms: number): boolean => wallMs(ms, zone) === wall;
   return [...new Set([guess, before, after])].filter(shows).sort((a, b) => a - b);
+}
+
+/** Offsets looked up, ms: a tour has few days and many events. Values only, no state of a story. */
+const offsets = new Map<string, number>();
+const MOST_OFFSETS = 10_000;
+
+function offsetOn(ms: number, zone: string): number {
+  const key = `${zone} ${String(ms)}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  const offset = offsetMinutes(ms, zone) * MINUTE_MS;
+  if (offsets.size >= MOST_OFFSETS) offsets.clear();
+  offsets.set(key, offset);
+  return offset;
 }
 
 function wallMs(ms: number, zone: string): number {

@@ -51,7 +51,13 @@ describe('clock times', () => {
       '15:41',
       'to 16:03',
     ],
-    ['no end', { date: '2025-08-20', start: '12:20' }, 'Wednesday 20 August, 12:20', '12:20', undefined],
+    [
+      'no end',
+      { date: '2025-08-20', start: '12:20' },
+      'Wednesday 20 August, 12:20',
+      '12:20',
+      undefined,
+    ],
     [
       'an approximate start',
       { date: '1972-02-21', start: '11:30', about: ['start'] },
@@ -59,7 +65,13 @@ describe('clock times', () => {
       'about 11:30',
       undefined,
     ],
-    ['the hour alone', { date: '1972-02-21', start: '09' }, 'Monday 21 February, about 09:00', 'about 09:00', undefined],
+    [
+      'the hour alone',
+      { date: '1972-02-21', start: '09' },
+      'Monday 21 February, about 09:00',
+      'about 09:00',
+      undefined,
+    ],
     [
       'both ends approximate',
       { date: '2025-08-18', start: '10:00', end: '12:00', about: ['start', 'end'] },
@@ -138,7 +150,13 @@ describe('clock times', () => {
     const words = last([
       at('a', { date: '2025-08-18', start: '11:20', end: '11:29' }),
       at('c', { date: '2025-08-18', start: '11:35' }),
-      at('b', { date: '2025-08-18', start: '11:30', about: ['start'], after: ['a'], before: ['c'] }),
+      at('b', {
+        date: '2025-08-18',
+        start: '11:30',
+        about: ['start'],
+        after: ['a'],
+        before: ['c'],
+      }),
     ]);
     expect(words.full).toBe('Monday 18 August, about 11:30');
   });
@@ -253,7 +271,12 @@ describe('dates', () => {
 
 describe('bounds', () => {
   const press = at('press', { date: '2025-08-18', start: '15:41', end: '16:03' });
-  const talks = at('talks', { date: '2025-08-19', start: '11:05', lasts: '100m', about: ['lasts'] });
+  const talks = at('talks', {
+    date: '2025-08-19',
+    start: '11:05',
+    lasts: '100m',
+    about: ['lasts'],
+  });
   const call = at('call', { date: '2025-08-18', start: '11:30', lasts: '25m', about: ['lasts'] });
   const base18 = { date: '2025-08-18', after: ['call'], before: ['press'] };
 
@@ -268,7 +291,11 @@ describe('bounds', () => {
       'between 16:03 on Monday 18 August and 11:05 on Tuesday 19 August',
       '16:03 – Tue 11:05',
     ],
-    [[talks, at('x', { date: '2025-08-19', before: ['talks'] })], 'Tuesday 19 August, by 11:05', 'by 11:05'],
+    [
+      [talks, at('x', { date: '2025-08-19', before: ['talks'] })],
+      'Tuesday 19 August, by 11:05',
+      'by 11:05',
+    ],
     [
       [talks, at('x', { date: '2025-08-19', after: ['talks'] })],
       'Tuesday 19 August, after about 12:45',
@@ -296,8 +323,16 @@ describe('bounds', () => {
       'Monday 18 August, some time between 10:00 and 12:30',
       '10:00–12:30',
     ],
-    [[at('x', { date: '2025-08-18', latest: '24:00', earliest: '20:00' })], 'Monday 18 August, some time between 20:00 and 24:00', '20:00–24:00'],
-    [[at('x', { date: '2025-08-18', end: '22:00' })], 'Monday 18 August, until 22:00', 'until 22:00'],
+    [
+      [at('x', { date: '2025-08-18', latest: '24:00', earliest: '20:00' })],
+      'Monday 18 August, some time between 20:00 and 24:00',
+      '20:00–24:00',
+    ],
+    [
+      [at('x', { date: '2025-08-18', end: '22:00' })],
+      'Monday 18 August, until 22:00',
+      'until 22:00',
+    ],
     [
       [press, at('x', { date: '2025-08-18', end: '22:00', after: ['press'] })],
       'Monday 18 August, after 16:03 and until 22:00',
@@ -339,7 +374,11 @@ describe('bounds', () => {
       '16:03 – Thu',
     ],
     [
-      [at('king', '2025-08-21'), at('home', '2025-08-22'), at('x', { after: ['king'], before: ['home'] })],
+      [
+        at('king', '2025-08-21'),
+        at('home', '2025-08-22'),
+        at('x', { after: ['king'], before: ['home'] }),
+      ],
       'Thursday 21 August or Friday 22 August, time not reported',
       '21 Aug or 22 Aug',
     ],
@@ -360,7 +399,9 @@ describe('bounds', () => {
   });
   test('name the day in a list where it is not the heading’s', () => {
     const x = at('x', { after: ['press'], before: ['talks'] });
-    expect(last([press, talks, x], 'Europe/Istanbul', '2025-08-19').short).toBe('Mon 16:03 – 11:05');
+    expect(last([press, talks, x], 'Europe/Istanbul', '2025-08-19').short).toBe(
+      'Mon 16:03 – 11:05',
+    );
     expect(last([press, talks, x], 'Europe/Istanbul', '2025-08-30').short).toBe(
       'Mon 18 Aug 16:03 – Tue 19 Aug 11:05',
     );

@@ -49,15 +49,18 @@ const BAD: readonly (readonly [string, string, string])[] = [
   ['2026/2025-08-18', 'reversed-interval', '2025-08-18/2026'],
 ];
 
+/** Time that this process itself has taken: the wall clock counts what others do as well. */
+const cpuMs = (): number => process.cpuUsage().user / 1000;
+
 describe('parseEdtf refuses', () => {
   test.each(BAD)('%j as %s, and hints %s', (text, code, hint) => {
     expect(parseEdtf(text)).toEqual({ ok: false, code, hint });
   });
 
   test('a very long text at once', () => {
-    const began = performance.now();
+    const began = cpuMs();
     expect(parseEdtf(`[${'2025-08-18,'.repeat(100_000)}]`)).toMatchObject({ ok: false });
-    expect(performance.now() - began).toBeLessThan(50);
+    expect(cpuMs() - began).toBeLessThan(50);
   });
 
   test('any hint that is itself a date can be read', () => {
