@@ -1,10 +1,10 @@
 /** Where along a leg its arrowhead sits: near the middle of what shows, clear of every disc. */
 import type { XY } from '../model/map';
+import type { Discs } from './legCost';
 import { distance, distanceToLine, lengthOf, pointAlong, type Along, type Line } from './curve';
 
 /** Half the arrowhead's length and the room about it, px. */
 export const ARROW_PX = 7;
-const DISC_CLEAR_PX = 13 + ARROW_PX + 1;
 const SHARES = [0.56, 0.5, 0.62, 0.44, 0.68, 0.38, 0.74, 0.32, 0.8, 0.26, 0.86, 0.2];
 
 /**
@@ -14,7 +14,7 @@ const SHARES = [0.56, 0.5, 0.62, 0.44, 0.68, 0.38, 0.74, 0.32, 0.8, 0.26, 0.86, 
  */
 export function placeArrow(
   leg: { readonly line: Line },
-  discs: ReadonlyMap<string, XY>,
+  discs: Discs,
   others: readonly Line[],
   arrows: readonly XY[],
 ): Along | null {
@@ -24,7 +24,7 @@ export function placeArrow(
   SHARES.forEach((share, rank) => {
     const along = pointAlong(leg.line, share);
     if (!along) return;
-    if ([...discs.values()].some((at) => distance(at, along.at) < DISC_CLEAR_PX)) return;
+    if (isUnderDisc(along.at, discs)) return;
     if (arrows.some((at) => distance(at, along.at) < 2 * ARROW_PX)) return;
     const crowd = others.filter((line) => distanceToLine(along.at, line) < ARROW_PX + 2).length;
     const cost = rank + crowd * 6;
@@ -33,4 +33,12 @@ export function placeArrow(
     best = along;
   });
   return best;
+}
+
+function isUnderDisc(point: XY, discs: Discs): boolean {
+  return [...discs.values()].some(
+    ({ at, halfWidth, halfHeight }) =>
+      Math.abs(at[0] - point[0]) < halfWidth + ARROW_PX &&
+      Math.abs(at[1] - point[1]) < halfHeight + ARROW_PX,
+  );
 }

@@ -62,10 +62,10 @@ export class BoxIndex {
     }
   }
 
-  /** Returns whether `box` meets any box of the index at some scale. */
-  meets(box: HungBox): boolean {
+  /** Returns whether `box` meets any box of the index at some scale of a range; default all. */
+  meets(box: HungBox, scales = this.#scales): boolean {
     return this.#cellsOf(box).some((cell) =>
-      this.#cells.get(cell)?.some((other) => everMeet(box, other, this.#scales)),
+      this.#cells.get(cell)?.some((other) => everMeet(box, other, scales)),
     );
   }
 

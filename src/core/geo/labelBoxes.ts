@@ -63,7 +63,7 @@ const GAP_PX = 4;
 /** How far a name may stick out of its room, as a share of the room. */
 const TIGHT = 1.3;
 /** How much farther off than beside its disc, px, where the near places are taken. */
-const RINGS_PX = [0, 9, 18, 30, 44];
+const RINGS_PX = [0, 9, 18, 30, 44, 60];
 
 /** Returns the places about a disc, best first: beside it, over, under, at its corners, farther off. */
 export function positionsAround(at: XY, disc: DiscSize): Position[] {

@@ -32,6 +32,8 @@ export interface Obstacles {
 /** Air between a label and the window's edge, px. */
 const EDGE_PX = 4;
 const LINE_COST = 6;
+/** How often the order is changed where a stop found no room. */
+const RETRIES = 5;
 /** For keeping the position of a narrower range: fewer labels jump, fewer bytes. */
 const SAME_COST = -0.75;
 
@@ -48,16 +50,49 @@ export function placeLabels(
   before: ReadonlyMap<string, Placed> = new Map(),
 ): Map<string, Placed> {
   const scales = { min: widths.min / window.width, max: widths.max / window.width };
-  const taken = new BoxIndex({ min: scales.min, max: Infinity });
-  for (const mark of obstacles.marks) taken.add(mark);
+  const ground = { obstacles, window, scales, zooms: { min: scales.min, max: Infinity } };
+  let order = inOrder(specs);
+  let best = placeInOrder(order, ground, before);
+  for (let retry = 0; retry < RETRIES; retry += 1) {
+    const lost = missing(order, best);
+    if (lost.length === 0) break;
+    // Those that found no room choose first; the others can go elsewhere.
+    order = [...lost, ...order.filter((spec) => !lost.includes(spec))];
+    const next = placeInOrder(order, ground, before);
+    if (lossOf(order, next) < lossOf(order, best)) best = next;
+  }
+  return best;
+}
+
+function placeInOrder(
+  order: readonly LabelSpec[],
+  open: Omit<Ground, 'taken'>,
+  before: ReadonlyMap<string, Placed>,
+): Map<string, Placed> {
+  const ground = { ...open, taken: new BoxIndex(open.zooms) };
+  for (const mark of open.obstacles.marks) ground.taken.add(mark);
   const placed = new Map<string, Placed>();
-  for (const spec of inOrder(specs)) {
-    const found = placeOne(spec, { obstacles, window, scales, taken }, before.get(spec.id));
+  for (const spec of order) {
+    const found = placeOne(spec, ground, before.get(spec.id));
     if (!found) continue;
     placed.set(spec.id, found);
-    taken.add(found.box);
+    ground.taken.add(found.box);
   }
   return placed;
+}
+
+/** A name lost weighs more than any number of second lines. */
+function lossOf(specs: readonly LabelSpec[], placed: ReadonlyMap<string, Placed>): number {
+  const lost = missing(specs, placed);
+  return lost.length + 100 * lost.filter(({ id }) => !placed.has(id)).length;
+}
+
+/** Stops without a name, or without the second line that they have. */
+function missing(specs: readonly LabelSpec[], placed: ReadonlyMap<string, Placed>): LabelSpec[] {
+  return specs.filter(
+    ({ id, kind, detail }) =>
+      kind === 'stop' && (!placed.has(id) || placed.get(id)?.spec.detail !== detail),
+  );
 }
 
 /** A label in its place; `spec` is without its second line where that found no room. */
@@ -71,6 +106,8 @@ interface Ground {
   readonly obstacles: Obstacles;
   readonly window: Box;
   readonly scales: Scales;
+  /** The scales at which labels and marks must not meet: to the deepest zoom. */
+  readonly zooms: Scales;
   readonly taken: BoxIndex;
 }
 
@@ -78,11 +115,20 @@ function inOrder(specs: readonly LabelSpec[]): LabelSpec[] {
   return [...specs].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
 }
 
+/**
+ * A stop goes on trying: closer company when zoomed in (discs then lie over its name), then without
+ * its second line.
+ */
 function placeOne(spec: LabelSpec, ground: Ground, before: Placed | undefined): Placed | null {
   const found = bestPlace(spec, ground, before);
-  if (found || spec.kind !== 'stop' || spec.detail === undefined) return found;
+  if (found || spec.kind !== 'stop') return found;
+  const unzoomed = { ...ground, zooms: ground.scales };
   const { detail: _, ...short } = spec;
-  return bestPlace(short, ground, before);
+  return (
+    bestPlace(spec, unzoomed, before) ??
+    bestPlace(short, ground, before) ??
+    bestPlace(short, unzoomed, before)
+  );
 }
 
 function bestPlace(spec: LabelSpec, ground: Ground, before: Placed | undefined): Placed | null {
@@ -123,11 +169,11 @@ function isSame({ at, x, y }: Position, before: Placed | undefined): boolean {
   return String([at, x, y]) === String([position.at, position.x, position.y]);
 }
 
-function isFree(box: HungBox, { obstacles, window, scales, taken }: Ground): boolean {
+function isFree(box: HungBox, { obstacles, window, scales, zooms, taken }: Ground): boolean {
   return (
     isInside(box, window, scales) &&
     !obstacles.fixed.some((fixed) => everMeet(box, fixed, scales)) &&
-    !taken.meets(box)
+    !taken.meets(box, zooms)
   );
 }
 

@@ -10,7 +10,7 @@ import { LAYOUTS, type Box, type Frame, type Layout, type LegShape, type MapLeg,
 import { placeArrow } from './arrows';
 import { arc, arcData, clipLine, distance, distanceToLine, moveSideways, pointAlong, type Line } from './curve';
 import { greatCircle } from './greatCircle';
-import { legCost, type Drawn } from './legCost';
+import { legCost, type Disc, type Discs, type Drawn } from './legCost';
 import { pathData } from './path';
 import { projectPoint } from './projection';
 import { leastWidth } from './ranges';
@@ -30,12 +30,20 @@ export interface LegInput {
   readonly distanceKm: number;
 }
 
-/** Radius of a stop's disc with its halo, px. */
-export const DISC_PX = 13;
+/** A disc at the end of legs, by the same key: half its size, and how far it stands off its point, px. */
+export interface LegDisc {
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+  readonly shift: XY;
+}
+export type LegDiscs = Readonly<Record<Layout, ReadonlyMap<string, LegDisc>>>;
+
 /** Room from one line to the next of the same two places, px. */
 const GAP_PX = 16;
 /** A shorter leg's great circle is almost straight, so that little is lost by a bow. */
 const SHORT_KM = 1500;
+/** Discs this near leave too little line between them. */
+const HOP_PX = 52;
 const BOWS_PX = [0, 7, -7, 13, -13, 19, -19, 25, -25];
 /** A line that strays less than this from its chord, as a share of it, may be drawn as an arc. */
 const STRAIGHT = 0.06;
@@ -55,11 +63,12 @@ export function layoutLegs(
   legs: readonly LegInput[],
   frame: Frame,
   projection: GeoProjection,
+  discs: LegDiscs,
 ): LegPlan {
   const drawn = {
-    narrow: layoutFor('narrow', legs, frame, projection),
-    medium: layoutFor('medium', legs, frame, projection),
-    wide: layoutFor('wide', legs, frame, projection),
+    narrow: layoutFor('narrow', legs, { frame, projection, discs: discs.narrow }),
+    medium: layoutFor('medium', legs, { frame, projection, discs: discs.medium }),
+    wide: layoutFor('wide', legs, { frame, projection, discs: discs.wide }),
   };
   const lines = (layout: Layout): Line[] => drawn[layout].flatMap((one) => (one ? [one.line] : []));
   return {
@@ -92,16 +101,21 @@ interface Draft {
   readonly bows: readonly number[];
 }
 
+interface Ground {
+  readonly frame: Frame;
+  readonly projection: GeoProjection;
+  readonly discs: ReadonlyMap<string, LegDisc>;
+}
+
 function layoutFor(
   layout: Layout,
   legs: readonly LegInput[],
-  frame: Frame,
-  projection: GeoProjection,
+  { frame, projection, discs: sizes }: Ground,
 ): ({ readonly line: Line; readonly shape: Shape } | null)[] {
   const window = frame.windows[layout];
   const scale = leastWidth(layout) / window.width;
-  const drafts = legs.map((leg) => draft(leg, legs, projection, scale));
-  const discs = discPoints(legs, projection, scale);
+  const drafts = legs.map((leg) => draft(leg, legs, projection, scale, sizes));
+  const discs = discsAt(legs, projection, scale, sizes);
   const chosen = drafts.map((one) => draw(one, one.bows[0] ?? 0));
   // Twice over: the first round sees later legs only as their great circles.
   for (let round = 0; round < 2; round += 1) {
@@ -128,9 +142,15 @@ function draft(
   legs: readonly LegInput[],
   projection: GeoProjection,
   scale: number,
+  discs: ReadonlyMap<string, LegDisc>,
 ): Draft {
+  const [fromX, fromY] = discs.get(leg.from.key)?.shift ?? [0, 0];
+  const [toX, toY] = discs.get(leg.to.key)?.shift ?? [0, 0];
   const lines = greatCircle(projection, leg.from.at, leg.to.at).map((line) =>
-    line.map(([x, y]): XY => [x * scale, y * scale]),
+    line.map(([x, y], index): XY => {
+      const t = index / Math.max(1, line.length - 1);
+      return [x * scale + fromX * (1 - t) + toX * t, y * scale + fromY * (1 - t) + toY * t];
+    }),
   );
   const side = sideBySide(leg, legs);
   // Across the projection's seam a line comes in pieces, and each keeps to its great circle.
@@ -138,7 +158,7 @@ function draft(
   if (leg.outside || lines.length !== 1) return { leg, lines, bows: [0] };
   const chord = lines[0] ? distance(lines[0][0] ?? [0, 0], lines[0].at(-1) ?? [0, 0]) : 0;
   // A short hop between two touching discs may rise higher than half its length.
-  const most = Math.max(chord * 0.3, chord < 4 * DISC_PX ? 19 : 0);
+  const most = Math.max(chord * 0.3, chord < HOP_PX ? 19 : 0);
   return { leg, lines, bows: BOWS_PX.filter((bow) => Math.abs(bow) <= most) };
 }
 
@@ -190,18 +210,25 @@ function resample(line: Line): Line {
 }
 
 function bestOf(candidates: readonly Drawn[], others: readonly Drawn[], discs: Discs): Drawn {
-  const costs = candidates.map((candidate) => legCost(candidate, others, discs, DISC_PX));
+  const costs = candidates.map((candidate) => legCost(candidate, others, discs));
   const best = candidates[costs.indexOf(Math.min(...costs))];
   return best ?? { from: '', to: '', bow: 0, isLong: false, line: [] };
 }
 
-type Discs = ReadonlyMap<string, XY>;
-
-function discPoints(legs: readonly LegInput[], projection: GeoProjection, scale: number): Discs {
-  const discs = new Map<string, XY>();
+function discsAt(
+  legs: readonly LegInput[],
+  projection: GeoProjection,
+  scale: number,
+  sizes: ReadonlyMap<string, LegDisc>,
+): Discs {
+  const discs = new Map<string, Disc>();
   for (const { key, at } of legs.flatMap(({ from, to }) => [from, to])) {
     const point = projectPoint(projection, at);
-    if (point) discs.set(key, [point[0] * scale, point[1] * scale]);
+    const size = sizes.get(key);
+    if (!point || !size) continue;
+    const { halfWidth, halfHeight, shift } = size;
+    const center: XY = [point[0] * scale + shift[0], point[1] * scale + shift[1]];
+    discs.set(key, { at: center, halfWidth, halfHeight });
   }
   return discs;
 }

@@ -21,7 +21,7 @@ import type { Template } from '../model/messages';
 import type { Story, StoryLeg } from '../model/story';
 import { chooseCorners } from './corners';
 import { homeAnchors } from './homeAnchors';
-import { furnitureBox, obstaclesIn, stopMarks, type StopMarks } from './stopMarks';
+import { discSizes, furnitureBox, obstaclesIn, stopMarks, type StopMarks } from './stopMarks';
 import { mergeLabels, placeLabels, type Placed } from './labels';
 import { layoutLegs, type LegInput, type LegPlan } from './legs';
 import { gatherStops, gatherVenues, type City } from './mapStops';
@@ -45,8 +45,8 @@ export function planMap(story: Story, frame: Frame, input: MapPlanInput): MapPla
   const projection = makeProjection(frame.projection);
   const cities = gatherStops(story, projection);
   const home = homeOf(story, frame, projection);
-  const legs = layoutLegs(legInputs(story, cities, home), frame, projection);
   const marks = stopMarks(cities, home?.at ?? null, frame);
+  const legs = layoutLegs(legInputs(story, cities, home), frame, projection, discSizes(marks));
   const stopNames = stopSpecs(cities, input.areaLabels);
   const corners = cornersFor(frame, marks, legs, stopNames);
   const specs = (layout: Layout): LabelSpec[] => [

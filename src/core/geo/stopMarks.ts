@@ -71,6 +71,18 @@ export function discBoxes(marks: StopMarks, layout: Layout): HungBox[] {
   });
 }
 
+/** Returns the discs' sizes and offsets by key, per layout. */
+export function discSizes(marks: StopMarks): Readonly<Record<Layout, ReadonlyMap<string, DiscSize>>> {
+  const sizesIn = (layout: Layout): Map<string, DiscSize> =>
+    new Map(
+      marks.keys.map((key, index) => {
+        const size = marks.sizes[index] ?? { halfWidth: HALF_PX, halfHeight: HALF_PX };
+        return [key, { ...size, shift: marks.shifts[layout][index] ?? [0, 0] }];
+      }),
+    );
+  return { narrow: sizesIn('narrow'), medium: sizesIn('medium'), wide: sizesIn('wide') };
+}
+
 /** Width and height, px, of what stands in a corner of the map, with its distance from the edges. */
 const FURNITURE = { zoom: [52, 128], scale: [140, 34] } as const;
 
@@ -104,11 +116,6 @@ export function obstaclesIn(
   const arrows = legs.legs.flatMap(({ shapes }) =>
     shapes.flatMap(({ on, arrow }) => (arrow && on.includes(letter) ? [markBox(arrow.at, ARROW_PX)] : [])),
   );
-  const discs = new Map<string, DiscSize>();
-  marks.keys.forEach((key, index) => {
-    const size = marks.sizes[index];
-    const shift = marks.shifts[layout][index];
-    if (size && shift) discs.set(key, { ...size, shift });
-  });
+  const discs = discSizes(marks)[layout];
   return { marks: [...discBoxes(marks, layout), ...arrows], lines: legs.lines[layout], discs };
 }

@@ -67,6 +67,8 @@ export function createZoomer(host: ZoomHost): Zoomer {
     box = node;
     const behavior = d3Zoom<HTMLElement, unknown>()
       .scaleExtent([1, MAX_ZOOM])
+      // A touch screen may be plugged in later.
+      .touchable(true)
       .filter((event: MouseEvent | TouchEvent | WheelEvent) => isOurs(event, host.zoom().k))
       .constrain((transform) => toTransform(clampZoom(toZoom(transform, node)), node))
       .on('start', () => {

@@ -1,0 +1,276 @@
+/** The map in a real browser: keys, focus, wheel, buttons, names at every width. */
+import { render } from 'vitest-browser-svelte';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { page as browserPage, userEvent } from 'vitest/browser';
+import { chooseFrame } from '../../src/core/geo/frame';
+import { planMap } from '../../src/core/geo/mapPlan';
+import type { LabelSpec, MapPlan } from '../../src/core/model/map';
+import { mapView } from '../../src/messages/en/mapView';
+import { page } from '../../src/messages/en/page';
+import { StoryState } from '../../src/state/StoryState.svelte';
+import '../../src/styles/base.css';
+import MapView from '../../src/views/map/MapView.svelte';
+import { AUGUST, AUGUST_VISITS } from '../support/mapStory';
+import WithStory from '../support/WithStory.svelte';
+
+const EMPTY = { land: 'm0 0h9v9z', lakes: '', rivers: '', agreed: '', disputed: '', visited: {} };
+
+function areas(): LabelSpec[] {
+  return ['Sudan', 'Saudi Arabia', 'Egypt', 'Iraq', 'Iran'].map((text, index) => ({
+    id: `country-${text}`,
+    kind: 'country',
+    text,
+    anchors: [[200 + 70 * index, 320 - 30 * index]],
+    priority: 10 - index,
+  }));
+}
+
+function planOf(): MapPlan {
+  const frame = chooseFrame(AUGUST_VISITS.map(({ at }) => at));
+  return planMap(AUGUST, frame, { areaLabels: areas(), credit: '', words: mapView });
+}
+
+interface Shown {
+  readonly view: StoryState;
+  readonly box: HTMLElement;
+  readonly discs: HTMLButtonElement[];
+}
+
+async function show(): Promise<Shown> {
+  document.body.style.margin = '0';
+  const view = new StoryState(AUGUST);
+  const { container } = await render(WithStory, {
+    component: MapView,
+    view,
+    messages: page,
+    own: { plan: planOf(), basemap: EMPTY, messages: mapView },
+  });
+  const box = container.querySelector<HTMLElement>('.map');
+  if (!box) throw new Error('no map');
+  return { view, box, discs: [...container.querySelectorAll<HTMLButtonElement>('button.stop')] };
+}
+
+/** Layers settle a frame after the state. */
+async function settled(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 60));
+}
+
+beforeEach(async () => {
+  await browserPage.viewport(800, 700);
+  // No motion, so that a view is reached at once.
+  document.documentElement.style.setProperty('--carnet-dur-slow', '0s');
+});
+afterEach(async () => {
+  document.documentElement.style.removeProperty('--carnet-dur-slow');
+  document.documentElement.style.fontSize = '';
+  await browserPage.viewport(1000, 800);
+});
+
+function wheel(box: HTMLElement, init: WheelEventInit): WheelEvent {
+  const { left, top } = box.getBoundingClientRect();
+  const event = new WheelEvent('wheel', {
+    bubbles: true,
+    cancelable: true,
+    deltaY: -40,
+    clientX: left + 200,
+    clientY: top + 200,
+    ...init,
+  });
+  box.dispatchEvent(event);
+  return event;
+}
+
+describe('the wheel and one finger', () => {
+  test('the bare wheel is left to the page', async () => {
+    const { view, box } = await show();
+    expect(wheel(box, {}).defaultPrevented).toBe(false);
+    await settled();
+    expect(view.mapZoom.k).toBe(1);
+  });
+
+  test('with Ctrl or ⌘ it zooms, and the page does not', async () => {
+    const { view, box } = await show();
+    expect(wheel(box, { ctrlKey: true }).defaultPrevented).toBe(true);
+    await expect.poll(() => view.mapZoom.k).toBeGreaterThan(1);
+    const before = view.mapZoom.k;
+    wheel(box, { metaKey: true, deltaY: -400 });
+    await expect.poll(() => view.mapZoom.k).toBeGreaterThan(before);
+  });
+
+  test('one finger is left to the page, two pinch', async () => {
+    const { view, box } = await show();
+    const { left, top } = box.getBoundingClientRect();
+    const touch = (identifier: number, x: number): Touch =>
+      new Touch({ identifier, target: box, clientX: left + x, clientY: top + 200 });
+    const send = (type: string, touches: Touch[]): TouchEvent => {
+      const init = { touches, changedTouches: touches, bubbles: true, cancelable: true };
+      const event = new TouchEvent(type, init);
+      box.dispatchEvent(event);
+      return event;
+    };
+    send('touchstart', [touch(1, 200)]);
+    expect(send('touchmove', [touch(1, 300)]).defaultPrevented).toBe(false);
+    send('touchend', []);
+    send('touchstart', [touch(1, 200), touch(2, 300)]);
+    expect(send('touchmove', [touch(1, 150), touch(2, 350)]).defaultPrevented).toBe(true);
+    expect(view.mapZoom.k, 'not committed while the hand moves').toBe(1);
+    const picture = box.querySelector<SVGElement>('[data-layer="picture"]');
+    expect(picture?.style.transform).toContain('scale(2)');
+    box.dispatchEvent(
+      new TouchEvent('touchend', {
+        touches: [],
+        changedTouches: [touch(1, 150), touch(2, 350)],
+        bubbles: true,
+      }),
+    );
+    await expect.poll(() => view.mapZoom.k).toBeCloseTo(2, 1);
+    await settled();
+    expect(picture?.style.transform).toBe('');
+  });
+});
+
+describe('keys', () => {
+  test('the stops are one stop of the Tab key, with the selected one to enter by', async () => {
+    const { view, discs } = await show();
+    view.select(AUGUST.stops[2]?.events[0] ?? '');
+    await settled();
+    expect(discs.map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, 0, -1]);
+    expect(discs.map((disc) => disc.getAttribute('aria-current'))).toEqual([null, null, 'step', null]);
+  });
+
+  test('arrows move in order of visit and stop at the ends', async () => {
+    const { discs } = await show();
+    discs[0]?.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBe(discs[1]);
+    await userEvent.keyboard('{End}{ArrowDown}');
+    expect(document.activeElement).toBe(discs[3]);
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(document.activeElement).toBe(discs[2]);
+    await userEvent.keyboard('{Home}');
+    expect(document.activeElement).toBe(discs[0]);
+    expect(discs.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1]);
+  });
+
+  test('Enter selects the first event of the stop', async () => {
+    const { view, discs } = await show();
+    discs[1]?.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(view.event.id).toBe(AUGUST.stops[1]?.events[0]);
+  });
+
+  test('plus, minus and 0 zoom; Shift with an arrow moves; Escape shows all', async () => {
+    const { view, discs } = await show();
+    discs[0]?.focus();
+    await userEvent.keyboard('+');
+    expect(view.mapZoom.k).toBe(2);
+    await userEvent.keyboard('+-');
+    expect(view.mapZoom.k).toBe(2);
+    const { y } = view.mapZoom;
+    await userEvent.keyboard('{Shift>}{ArrowUp}{/Shift}');
+    expect(view.mapZoom.y).not.toBe(y);
+    expect(document.activeElement).toBe(discs[0]);
+    await userEvent.keyboard('0');
+    expect(view.mapZoom).toEqual({ k: 1, x: 0, y: 0 });
+    await userEvent.keyboard('+{Escape}');
+    expect(view.mapZoom.k).toBe(1);
+  });
+
+  test('keys with Ctrl stay with the browser', async () => {
+    const { view, box } = await show();
+    const event = new KeyboardEvent('keydown', { key: '+', ctrlKey: true, cancelable: true });
+    box.dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(false);
+    expect(view.mapZoom.k).toBe(1);
+  });
+});
+
+describe('the buttons', () => {
+  test('zoom about the selected place, and back', async () => {
+    const { view } = await show();
+    await browserPage.getByRole('button', { name: 'Zoom in' }).click();
+    expect(view.mapZoom.k).toBe(2);
+    await browserPage.getByRole('button', { name: 'Fit' }).click();
+    expect(view.mapZoom.k).toBe(1);
+  });
+
+  test('are disabled in words and keep their place at the ends', async () => {
+    const { view } = await show();
+    const out = browserPage.getByRole('button', { name: 'Zoom out' });
+    await expect.element(out).toHaveAttribute('aria-disabled', 'true');
+    (out.element() as HTMLElement).click();
+    expect(view.mapZoom.k).toBe(1);
+  });
+
+  test('every button is at least 24 px, and its name says what it is', async () => {
+    const { box, discs } = await show();
+    for (const button of box.querySelectorAll('button')) {
+      const { width, height } = button.getBoundingClientRect();
+      expect(Math.min(width, height), button.ariaLabel ?? '').toBeGreaterThanOrEqual(24);
+    }
+    expect(discs[1]?.ariaLabel).toBe('Stop 2: Ankara, 19 August');
+    expect(discs[3]?.ariaLabel).toContain('only the city is reported');
+  });
+});
+
+describe('following the selection', () => {
+  test('a place out of view is brought into it; one in view moves nothing', async () => {
+    const { view } = await show();
+    const djibouti = AUGUST.stops[0]?.events ?? [];
+    view.select(djibouti[0] ?? '');
+    view.zoomMap({ k: 4, x: 0, y: 0 });
+    await settled();
+    view.select(AUGUST.stops[1]?.events[0] ?? '');
+    await settled();
+    const there = view.mapZoom;
+    expect(there.k).toBe(4);
+    expect(there.x).toBeLessThan(0);
+    view.select(AUGUST.stops[1]?.events[1] ?? '');
+    await settled();
+    expect(view.mapZoom).toBe(there);
+  });
+
+  test('zooming in separates the venues of a city', async () => {
+    const { view, box } = await show();
+    const venues = (): number => box.querySelectorAll('button.venue').length;
+    expect(venues()).toBe(0);
+    view.zoomMap({ k: 12, x: -300, y: -300 });
+    await settled();
+    expect(venues()).toBe(AUGUST_VISITS.flatMap((visit) => visit.venues ?? []).length);
+  });
+});
+
+/** Boxes of the texts on the map that show, with their text. */
+function shownBoxes(box: HTMLElement): { text: string; rect: DOMRect }[] {
+  const marks = [...box.querySelectorAll<HTMLElement>('.r.stop, .r.country, .r.home, button.stop')];
+  return marks
+    .map((mark) => ({ text: mark.textContent, rect: mark.getBoundingClientRect() }))
+    .filter(({ rect }) => rect.width > 0);
+}
+
+function overlaps(a: DOMRect, b: DOMRect): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+test.each([320, 345, 375, 440, 500, 599, 600, 700, 850, 999, 1000, 1150, 1300, 1600])(
+  'at %i px names lie on no name, disc or edge, and every stop has its name',
+  async (width) => {
+    await browserPage.viewport(width, 700);
+    const { box } = await show();
+    const sheet = box.parentElement;
+    if (sheet) sheet.style.inlineSize = width < 1000 ? `${String(width - 24)}px` : `${String((width - 48) * 0.63)}px`;
+    await settled();
+    const boxes = shownBoxes(box);
+    for (const { city } of AUGUST_VISITS) {
+      expect(boxes.filter(({ text }) => text.startsWith(city)), city).toHaveLength(1);
+    }
+    const edge = box.getBoundingClientRect();
+    boxes.forEach(({ text, rect }, index) => {
+      for (const other of boxes.slice(index + 1)) {
+        expect(overlaps(rect, other.rect), `${text} on ${other.text}`).toBe(false);
+      }
+      expect(rect.left >= edge.left && rect.right <= edge.right, `${text} at the edge`).toBe(true);
+      expect(rect.top >= edge.top && rect.bottom <= edge.bottom, `${text} at the edge`).toBe(true);
+    });
+  },
+);
