@@ -74,6 +74,8 @@ export const PROBLEM_LEVELS = {
   'weekday-mismatch': 'warning',
   'unreadable-link': 'error',
   'forbidden-link': 'error',
+  'link-without-scheme': 'error',
+  'link-with-password': 'error',
   'insecure-link': 'error',
   'insecure-source': 'warning',
   'media-not-local': 'error',

@@ -10,7 +10,7 @@ import { RESOLVER_CODES } from '../model/problemCodes';
 import { itinerarySchema } from '../model/schema';
 import { readParts, type Rule } from './parts';
 import { createReport, sortProblems } from './report';
-import { checkDates, checkWhens, checkZones } from './rules/dates';
+import { checkDates, checkZones } from './rules/dates';
 import { checkLinks } from './rules/links';
 import { checkOrder } from './rules/order';
 import { checkCountries, checkPoints } from './rules/places';
@@ -24,6 +24,7 @@ import {
 } from './rules/reporting';
 import { checkTexts, checkTranslations } from './rules/texts';
 import { checkWeekdays } from './rules/weekdays';
+import { checkWhens } from './rules/whens';
 import { checkShape, isRecord } from './shape';
 import { applyWaivers } from './waive';
 

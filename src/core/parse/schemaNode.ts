@@ -20,16 +20,17 @@ export interface SchemaNode {
   readonly pipe?: readonly { readonly type: string; readonly requirement?: unknown }[];
 }
 
-export type ValueKind = 'text' | 'number' | 'true or false' | 'a list' | 'an object' | 'nothing';
+/** Of values; the catalogue has a word for each. */
+export type ValueKind = 'text' | 'number' | 'boolean' | 'list' | 'object' | 'nothing';
 
-/** Returns what kind of value this is, in the words of a report. */
+/** Returns what kind of value this is. */
 export function kindOf(value: unknown): ValueKind {
   if (typeof value === 'string') return 'text';
   // What YAML writes .nan and .inf is no number here.
   if (typeof value === 'number') return Number.isFinite(value) ? 'number' : 'nothing';
-  if (typeof value === 'boolean') return 'true or false';
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' && value !== null ? 'an object' : 'nothing';
+  if (typeof value === 'boolean') return 'boolean';
+  if (Array.isArray(value)) return 'list';
+  return typeof value === 'object' && value !== null ? 'object' : 'nothing';
 }
 
 /** Returns what kind of value a schema accepts; a union has no single kind. */
@@ -43,13 +44,13 @@ export function kindOfNode(node: SchemaNode): ValueKind {
     case 'number':
       return 'number';
     case 'boolean':
-      return 'true or false';
+      return 'boolean';
     case 'array':
     case 'strict_tuple':
-      return 'a list';
+      return 'list';
     case 'record':
     case 'strict_object':
-      return 'an object';
+      return 'object';
     default:
       throw new RangeError(`the schema has a "${node.type}", which the check does not know`);
   }

@@ -101,7 +101,7 @@ function reportKind(
     walk.report.add('unreadable-date', path, { found: showValue(value), nearest: near });
     return;
   }
-  walk.report.add('wrong-type', path, { found: showValue(value), allowed: kinds.join(', ') });
+  walk.report.add('wrong-type', path, { found: showValue(value), kinds: kinds.join(' ') });
 }
 
 function visitInside(

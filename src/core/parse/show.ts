@@ -13,14 +13,16 @@ export function escapeInvisible(text: string): string {
   });
 }
 
-/** Returns a value as found in the file: text in quotes, at most 60 characters, lists by their size. */
+/**
+ * Returns a value as found in the file, in signs that need no translation: text in quotes, at most
+ * 60 characters of it; `[…]` for a list and `{…}` for an object.
+ */
 export function showValue(value: unknown): string {
   if (typeof value === 'string') return `"${escapeInvisible(shorten(value))}"`;
-  if (value === null || value === undefined) return 'nothing';
-  if (Array.isArray(value)) return `a list of ${String(value.length)}`;
-  if (typeof value === 'object') return 'an object';
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return `a ${typeof value}`;
+  if (Array.isArray(value)) return value.length === 0 ? '[]' : '[…]';
+  if (typeof value === 'object' && value !== null) return '{…}';
+  if (typeof value === 'function' || typeof value === 'symbol') return typeof value;
+  return String(value);
 }
 
 /** Returns a path as people write it: `events[3].when.date`; keys that are no names in quotes. */

@@ -55,7 +55,7 @@ export const problems: Readonly<Record<ProblemCode, Template>> = {
   'empty-when': 'This says nothing about the time. Give a date, or a bound.',
   'end-before-start':
     'It would end ({end}) before it starts ({start}). An end on another day needs its "endDate".',
-  'time-without-day': 'A time of day ({found}) needs a date to the day; here it has {given}.',
+  'time-without-day': 'A time of day ({found}) needs a date to the day.',
   'no-such-local-time':
     'The clocks in {zone} were put forward over {found}; they never showed this time.',
   'ambiguous-local-time':
@@ -65,8 +65,8 @@ export const problems: Readonly<Record<ProblemCode, Template>> = {
 
   'longitude-out-of-range': 'The longitude {found} is not between -180 and 180.',
   'latitude-out-of-range': 'The latitude {found} is not between -90 and 90.',
-  'swapped-coordinates': 'Latitude and longitude look swapped ({why}). Write the longitude first.',
-  'flipped-sign': 'One of the signs looks wrong ({why}). East and north are positive.',
+  'swapped-coordinates': 'Latitude and longitude look swapped. Write the longitude first.',
+  'flipped-sign': 'One of the signs looks wrong. East and north are positive.',
   'null-island': 'The point 0, 0 lies in the sea off Africa; it is what a missing point becomes.',
   'zone-far-from-longitude':
     'At longitude {longitude} the sun is {hours} hours away from the clock of {zone}.',
@@ -78,7 +78,9 @@ export const problems: Readonly<Record<ProblemCode, Template>> = {
   'missing-translation': 'The text is not there in {language}, one of the languages of this file.',
   'weekday-mismatch': 'The text says {found}, but {date} is a {actual}.',
   'unreadable-link': '{found} is no complete web address. Write all of it, from https:// on.',
-  'forbidden-link': '{found} is not a link that a page may have ({why}).',
+  'forbidden-link': '{found} begins with "{scheme}:". A link begins with https: or mailto:.',
+  'link-without-scheme': '{found} does not say that it is https.',
+  'link-with-password': '{found} holds a name or a password. Leave it out.',
   'insecure-link': '{found} is not encrypted. Only the address of a source may begin with http:.',
   'insecure-source': '{found} is not encrypted; readers may be warned. Use https: if it is there.',
   'media-not-local':
@@ -114,6 +116,15 @@ export const problems: Readonly<Record<ProblemCode, Template>> = {
 export const problemReport = {
   nearest: 'Did you mean {nearest}?',
   allowed: 'Allowed: {allowed}.',
+  /** What may stand where a value of the wrong kind was found. */
+  kinds: {
+    text: 'text',
+    number: 'a number',
+    boolean: 'true or false',
+    list: 'a list […]',
+    object: 'an object {…}',
+    nothing: 'nothing',
+  },
   error: 'error',
   warning: 'warning',
   at: 'in {path}',

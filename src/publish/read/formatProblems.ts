@@ -41,11 +41,20 @@ export function formatProblems(problems: readonly Problem[], options: FormatOpti
 
 /** Returns what is wrong in words, without the place: the message, then what to write instead. */
 export function problemSentence({ code, params }: Problem): string {
-  const { nearest, allowed } = params;
+  const { nearest } = params;
+  const allowed = code === 'wrong-type' ? kindWords(String(params.kinds)) : params.allowed;
   const sentences = [fill(messages[code], params)];
   if (nearest !== undefined) sentences.push(fill(problemReport.nearest, { nearest }));
   if (allowed !== undefined) sentences.push(fill(problemReport.allowed, { allowed }));
   return sentences.join(' ');
+}
+
+function kindWords(kinds: string): string {
+  const words: Readonly<Partial<Record<string, string>>> = problemReport.kinds;
+  return kinds
+    .split(' ')
+    .map((kind) => words[kind] ?? kind)
+    .join(', ');
 }
 
 function formatProblem(problem: Problem, file: string, lines: Lines): string {

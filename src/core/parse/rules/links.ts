@@ -27,9 +27,6 @@ export function checkLinks(parts: Parts): void {
 
 function checkLink(parts: Parts, link: string, path: Path, isSource: boolean): void {
   const found = showValue(link);
-  const forbid = (why: string): void => {
-    parts.report.add('forbidden-link', path, { found, why });
-  };
   // Browsers drop control characters and turn backslashes: what is read is then not what is opened.
   // eslint-disable-next-line no-control-regex -- control characters are what this is looking for
   if (/[\u0000-\u0020\u007f\\]/.test(link)) {
@@ -37,19 +34,20 @@ function checkLink(parts: Parts, link: string, path: Path, isSource: boolean): v
     return;
   }
   if (link.startsWith('//')) {
-    forbid('it does not say whether it is https');
+    parts.report.add('link-without-scheme', path, { found, nearest: `https:${link}` });
     return;
   }
   const scheme = SCHEME.exec(link)?.[1]?.toLowerCase();
   if (scheme !== undefined && !['http', 'https', 'mailto'].includes(scheme)) {
-    forbid(`${scheme}: is not https: or mailto:`);
+    parts.report.add('forbidden-link', path, { found, scheme });
     return;
   }
   const url = URL.canParse(link) ? new URL(link) : null;
   if (!url || (scheme !== 'mailto' && !/^https?:\/\/[^/]/i.test(link))) {
     parts.report.add('unreadable-link', path, { found });
-  } else if (url.username !== '' || url.password !== '') forbid('it holds a name or a password');
-  else if (scheme === 'http') {
+  } else if (url.username !== '' || url.password !== '') {
+    parts.report.add('link-with-password', path, { found });
+  } else if (scheme === 'http') {
     parts.report.add(isSource ? 'insecure-source' : 'insecure-link', path, { found });
   }
 }

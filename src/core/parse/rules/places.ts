@@ -74,8 +74,7 @@ function isImpossible(parts: Parts, { at, path }: Placed): boolean {
   }
   const wrongLatitude = Math.abs(latitude) > 90;
   if (wrongLatitude && Math.abs(latitude) <= 180 && Math.abs(longitude) <= 90) {
-    const why = `${String(latitude)} is no latitude`;
-    parts.report.add('swapped-coordinates', path, { why, nearest: showPoint(swapped(at)) });
+    parts.report.add('swapped-coordinates', path, { nearest: showPoint(swapped(at)) });
     return true;
   }
   if (wrongLatitude) parts.report.add('latitude-out-of-range', [...path, 1], { found: latitude });
@@ -101,16 +100,13 @@ function isMisplaced(parts: Parts, place: Placed, all: readonly Placed[]): boole
       ? hoursFromSun(point[0], zone) < GOOD_HOURS_OFF
       : false;
   };
-  const why = isFar
-    ? `far from the other places in ${String(country)}`
-    : `the clock of ${zone ?? ''}`;
   if (fits(swapped(at))) {
-    parts.report.add('swapped-coordinates', path, { why, nearest: showPoint(swapped(at)) });
+    parts.report.add('swapped-coordinates', path, { nearest: showPoint(swapped(at)) });
     return true;
   }
   const mirror = mirrored(at).find(fits);
   if (!mirror) return false;
-  parts.report.add('flipped-sign', path, { why, nearest: showPoint(mirror) });
+  parts.report.add('flipped-sign', path, { nearest: showPoint(mirror) });
   return true;
 }
 

@@ -344,13 +344,13 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a link with a password',
-    code: 'forbidden-link',
+    code: 'link-with-password',
     at: 'https://a:b@example.org/',
     changes: { 'sources.wire.url': 'https://a:b@example.org/' },
   },
   {
     name: 'a link without its scheme',
-    code: 'forbidden-link',
+    code: 'link-without-scheme',
     at: '//example.org/',
     changes: { 'sources.wire.url': '//example.org/' },
   },
