@@ -1,9 +1,16 @@
+import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { carnet } from './src/publish/plugin.ts';
 
+/** What is built otherwise than npm has it; the component tests use the same. */
+export const alias = {
+  'd3-transition': fileURLToPath(new URL('src/views/map/noTransition.ts', import.meta.url)),
+};
+
 export default defineConfig({
   base: './',
+  resolve: { alias },
   plugins: [svelte(), carnet({ file: 'data/japan-2025.ts' })],
   build: {
     target: 'es2022',

@@ -8,8 +8,10 @@ import App from './App.svelte';
 import { describeWhen } from './core/describe/when';
 import { parseTheme } from './core/link/theme';
 import type { PageData } from './core/model/page';
+import { unpack } from './core/model/packing';
+import type { Packed } from './core/model/packing';
 import { openAddress } from './platform/address';
-import { readBasemap } from './platform/basemap';
+import { readBasemap, readTexts } from './platform/markup';
 import { copyText } from './platform/clipboard';
 import { after, readerZone } from './platform/clock';
 import type { StoryEffects, StoryState } from './state/StoryState.svelte';
@@ -42,7 +44,7 @@ function start(target: HTMLElement, page: PageData): void {
       page,
       basemap: readBasemap(target),
       effects,
-      onstate: (state) => (held.state = state),
+      onstate: (state: StoryState) => (held.state = state),
     },
   });
   const link = address.read();
@@ -50,7 +52,18 @@ function start(target: HTMLElement, page: PageData): void {
   address.subscribe((changed) => held.state?.follow(changed));
 }
 
+/** Our own build wrote this element, from a checked file, and the text that it refers to. */
+function readPage(page: HTMLElement, data: string): PageData {
+  return unpack(JSON.parse(data) as Packed, readTexts(page)) as unknown as PageData;
+}
+
 const target = document.getElementById('carnet');
 const data = document.getElementById('carnet-data')?.textContent;
-// Our own build wrote this element, from a checked file.
-if (target && data) start(target, JSON.parse(data) as PageData);
+const page = target?.closest<HTMLElement>('.carnet');
+if (target && page && data) start(target, readPage(page, data));
+
+// What ships no code has its styles in the build's page; in development they come by this way.
+if (import.meta.env.DEV) {
+  void import('./Opening.svelte');
+  void import('./Closing.svelte');
+}

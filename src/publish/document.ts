@@ -4,6 +4,9 @@
  */
 import { createHash } from 'node:crypto';
 import type { PageData } from '../core/model/page';
+import { pack } from '../core/model/packing';
+import type { Json } from '../core/model/packing';
+import type { Rendered } from './render';
 
 const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Cpath d='M6 26 16 6l10 14' fill='none' stroke='%230a7a72' stroke-width='3'/%3E%3Ccircle cx='6' cy='26' r='4' fill='%230a7a72'/%3E%3Ccircle cx='16' cy='6' r='4' fill='%23bf3f2a'/%3E%3Ccircle cx='26' cy='20' r='4' fill='%234a4fb0'/%3E%3C/svg%3E";
@@ -17,9 +20,42 @@ export function escapeHtml(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-/** JSON that no text in it can end the element around it. */
-export function dataElement(page: PageData): string {
-  const json = JSON.stringify(page).replaceAll('<', '\\u003c');
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+};
+const TAG = /<!--[\s\S]*?-->|<(?:"[^"]*"|'[^']*'|[^'">])*>/g;
+
+function decode(html: string): string {
+  return html.replace(
+    /&(amp|lt|gt|quot|#39);/g,
+    (entity, name: string) => ENTITIES[name] ?? entity,
+  );
+}
+
+/**
+ * The text of prerendered markup as `platform/markup.ts` reads it in the browser: every text node,
+ * then each link's address on a line of its own. Knows what Svelte writes, not HTML at large.
+ */
+export function textsOf(body: string): string {
+  const tags = body.match(TAG) ?? [];
+  const links = tags
+    .filter((tag) => tag.startsWith('<a ') || tag === '<a>')
+    .map((tag) => decode(/\shref="([^"]*)"/.exec(tag)?.[1] ?? ''));
+  return [decode(body.replace(TAG, '')), ...links].join('\n');
+}
+
+/**
+ * The page's data as an element. Texts that stand in `body` are referred to and not repeated; no
+ * text in it can end the element.
+ */
+export function dataElement(page: PageData, body: string): string {
+  const texts = textsOf(body);
+  // PageData is plain data by contract; JSON would drop anything else, and the tests compare.
+  const json = JSON.stringify(pack(page as unknown as Json, texts)).replaceAll('<', '\\u003c');
   return `<script type="application/json" id="carnet-data">${json}</script>`;
 }
 
@@ -52,25 +88,28 @@ export function headFor(page: PageData, script?: string): string {
   return lines.join('\n    ');
 }
 
-export interface PageParts {
-  readonly page: PageData;
-  readonly body: string;
-}
-
 /**
  * Fills the marks of `index.html`. A mark that is missing throws: the template and this function
- * belong together.
+ * belong together. With `script`, the code that will be inline, the page gets its policy.
  */
-export function fillTemplate(html: string, parts: PageParts, script?: string): string {
-  const put = (page: string, mark: string, text: string): string => {
-    if (!page.includes(mark)) throw new Error(`index.html lacks ${mark}`);
-    return page.replace(mark, () => text);
+export function fillTemplate(
+  html: string,
+  page: PageData,
+  parts: Rendered,
+  script?: string,
+): string {
+  const put = (text: string, mark: string, content: string): string => {
+    if (!text.includes(mark)) throw new Error(`index.html lacks ${mark}`);
+    return text.replace(mark, () => content);
   };
-  const filled = put(html, '<!--carnet:head-->', headFor(parts.page, script));
-  const withApp = put(filled, '<!--carnet:app-->', parts.body);
-  return put(withApp, '<!--carnet:data-->', dataElement(parts.page)).replace(
+  let filled = put(html, '<!--carnet:head-->', headFor(page, script));
+  for (const name of ['opening', 'app', 'closing'] as const) {
+    filled = put(filled, `<!--carnet:${name}-->`, parts[name]);
+  }
+  const body = /<div class="carnet">[\s\S]*?(?=\s*<!--carnet:data-->)/.exec(filled)?.[0] ?? '';
+  return put(filled, '<!--carnet:data-->', dataElement(page, body)).replace(
     /<html lang="[^"]*">/,
-    () => `<html lang="${escapeHtml(parts.page.story.language)}">`,
+    () => `<html lang="${escapeHtml(page.story.language)}">`,
   );
 }
 

@@ -57,11 +57,11 @@ export function carnet(options: CarnetOptions): Plugin {
           '/src/publish/document.ts',
         )) as typeof documents;
         const { buildPage } = (await server.ssrLoadModule('/src/publish/page.ts')) as typeof pages;
-        const { renderApp } = (await server.ssrLoadModule(
+        const { renderPage } = (await server.ssrLoadModule(
           '/src/publish/render.ts',
         )) as typeof renderer;
         const { page, basemap } = await buildPage(resolve(config.root, options.file));
-        return fillTemplate(html, { page, body: renderApp(page, basemap).body });
+        return fillTemplate(html, page, renderPage(page, basemap));
       },
     },
     generateBundle: {
@@ -81,14 +81,10 @@ export function carnet(options: CarnetOptions): Plugin {
         );
         const { buildPage } = await load<typeof pages>(config.root, 'page.ts');
         const code = inlineScript(chunks.map((chunk) => chunk.code).join('\n'));
-        const style = styles
-          .map((item) => (item.type === 'asset' ? String(item.source) : ''))
-          .join('');
         const { page, basemap } = await buildPage(resolve(config.root, options.file));
-        const { renderApp } = await loadRender(config.root);
-        const { body } = renderApp(page, basemap);
+        const { renderPage, style } = await loadRender(config.root);
         const inlined = inlineAssets(String(html.source), code, style);
-        html.source = fillTemplate(inlined, { page, body }, code);
+        html.source = fillTemplate(inlined, page, renderPage(page, basemap), code);
         for (const item of [...chunks, ...styles]) Reflect.deleteProperty(bundle, item.fileName);
       },
     },

@@ -8,11 +8,16 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
+import type * as renderModule from './render';
 
-export type Render = typeof import('./render');
+export interface Renderer {
+  readonly renderPage: typeof renderModule.renderPage;
+  /** The styles of every component, those that ship no code too. */
+  readonly style: string;
+}
 
 /** Compiles and loads the renderer. Rejects where the components do not compile. */
-export async function loadRender(root: string): Promise<Render> {
+export async function loadRender(root: string): Promise<Renderer> {
   const result = await build({
     configFile: false,
     root,
@@ -21,6 +26,8 @@ export async function loadRender(root: string): Promise<Render> {
     build: {
       ssr: 'src/publish/render.ts',
       write: false,
+      emitAssets: true,
+      cssCodeSplit: false,
       emptyOutDir: false,
       copyPublicDir: false,
       target: 'node20',
@@ -36,5 +43,11 @@ export async function loadRender(root: string): Promise<Render> {
   await mkdir(folder, { recursive: true });
   const file = join(folder, `render-${String(process.pid)}.mjs`);
   await writeFile(file, entry.code);
-  return (await import(`${pathToFileURL(file).href}?${String(Date.now())}`)) as Render;
+  const loaded = (await import(
+    `${pathToFileURL(file).href}?${String(Date.now())}`
+  )) as typeof renderModule;
+  const style = outputs
+    .map((item) => (item.type === 'asset' && item.fileName.endsWith('.css') ? item.source : ''))
+    .join('');
+  return { renderPage: loaded.renderPage, style };
 }

@@ -3,53 +3,22 @@
  * Runs in the build; nothing of it ships.
  */
 import type { DisputeSpec, EventSpec, Itinerary, Text } from '../model/itinerary';
-import type { WhenMessages } from '../model/messages';
-import type {
-  Story,
-  StoryDispute,
-  StoryEvent,
-  StoryPerson,
-  StoryPlace,
-  StorySource,
-} from '../model/story';
+import type { Story, StoryDispute, StoryEvent, StoryPerson, StoryPlace } from '../model/story';
 import type { StoryMessages } from '../model/storyMessages';
 import { fill } from '../model/fill';
 import { resolveStory } from '../story/resolveStory';
-import type { ResolvedStory } from '../story/resolveStory';
 import { kindsOf, placeOf, textIn } from '../story/runs';
 import { spanOf } from '../story/presence';
-import type { Spans } from '../story/presence';
 import { localDay } from '../time/clock';
 import { describeSources, numberCitations } from './sources';
 import { describeHistory, describeStatus, isByBothSides } from './status';
 import { describeDate } from './date';
+import type { StoryContext, StoryInput } from './storyContext';
 import { describeSummary } from './summary';
 import { describeWhere } from './where';
 import { buildWhen } from './storyWhen';
 import { buildDays, buildLanes, buildLegs, buildStops } from './storyParts';
 import { describeAxis } from './axis';
-
-export interface StoryWords {
-  readonly story: StoryMessages;
-  readonly when: WhenMessages;
-}
-
-export interface StoryInput {
-  readonly itinerary: Itinerary;
-  readonly spans: Spans;
-  /** Language of the page, BCP 47. */
-  readonly language: string;
-  readonly messages: StoryWords;
-  /** Country names by ISO 3166-1 alpha-2 code; a missing one shows its code. */
-  readonly countries: Readonly<Record<string, string>>;
-}
-
-/** What every part of the story is built with. */
-export interface StoryContext extends StoryInput {
-  readonly resolved: ResolvedStory;
-  readonly sources: readonly StorySource[];
-  readonly text: (value: Text) => string;
-}
 
 /** Returns the story. The same input gives the same output on any machine. */
 export function buildStory(input: StoryInput): Story {
@@ -72,6 +41,7 @@ export function buildStory(input: StoryInput): Story {
     ...optional('summary', itinerary.summary, text),
     description: describeSummary({
       events,
+      days: resolved.days.length,
       places: abroad.map((lane) => lane.name),
       by: resolved.lanes.at(-1)?.by ?? 'country',
       language,

@@ -8,7 +8,7 @@ import { addDays } from '../time/calendar';
 import { localDay, localMidnights, startOfDay } from '../time/zone';
 import { numberCitations } from './sources';
 import { describeDay, describeDayRange } from './date';
-import type { StoryContext } from './story';
+import type { StoryContext } from './storyContext';
 
 function cityName(context: StoryContext, key: string): string {
   const place = placeOf(context.itinerary, key);

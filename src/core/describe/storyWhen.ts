@@ -7,7 +7,7 @@ import type { StoryWhen } from '../model/story';
 import { spanOf } from '../story/presence';
 import { placeOf } from '../story/runs';
 import { describeDerived, describeSecondClock, describeWhen, isoDateTime } from './when';
-import type { StoryContext } from './story';
+import type { StoryContext } from './storyContext';
 
 /** Returns the words for an event listed under `day` (ISO date). */
 export function buildWhen(context: StoryContext, event: EventSpec, day: string): StoryWhen {

@@ -1,7 +1,8 @@
 /**
  * The story in one sentence, counted and never written by hand:
  * "Six days, three countries: Djibouti, Türkiye, Jordan. 25 events: 5 with a reported start time,
- * 8 inferred." Definitions: a day counts when an event is listed under it; a start time is reported
+ * 8 inferred." Definitions: days are those from the first event
+ * to the last, both counted; a start time is reported
  * when a source gives a clock time and the event itself is reported; an event is inferred when its
  * status says so. Counts of none are left out.
  */
@@ -10,7 +11,9 @@ import type { StoryMessages } from '../model/storyMessages';
 import type { StoryEvent } from '../model/story';
 
 export interface SummaryInput {
-  readonly events: readonly Pick<StoryEvent, 'day' | 'span' | 'status'>[];
+  readonly events: readonly Pick<StoryEvent, 'span' | 'status'>[];
+  /** Days from the first event to the last, both counted. */
+  readonly days: number;
   /** Names of the lanes away from home, in order of first visit. */
   readonly places: readonly string[];
   /** Whether those are countries or cities. */
@@ -32,7 +35,7 @@ export function describeSummary(input: SummaryInput): string {
     if (word === undefined) return sentence;
     return sentence.replace(String(n), isFirst ? word : word.toLocaleLowerCase(language));
   };
-  const days = new Set(input.events.map((event) => event.day)).size;
+  const { days } = input;
   const forms = input.by === 'city' ? messages.cities : messages.countries;
   const count = input.places.length;
   const dayWords = spelled(fillPlural(messages.days, days, language), days, true);

@@ -60,9 +60,10 @@ const ordered = (min: number, max: number): Bounds => ({
   max: epochMs(Math.max(min, max)),
 });
 
-/** The event of a run that ends it, and the one that begins it, where the file has them. */
+/** The event that ends a run: its last departure, or undefined. */
 export const departureOf = (events: readonly EventSpec[]): EventSpec | undefined =>
   events.findLast(leaves);
+/** The event that begins a run: its first arrival or movement, or undefined. */
 export const arrivalOf = (events: readonly EventSpec[]): EventSpec | undefined =>
   events.find(arrives);
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageData } from '../../../src/core/model/page';
+import { unpack } from '../../../src/core/model/packing';
+import type { Packed } from '../../../src/core/model/packing';
 import {
   dataElement,
   escapeHtml,
@@ -7,6 +9,7 @@ import {
   headFor,
   inlineAssets,
   inlineScript,
+  textsOf,
 } from '../../../src/publish/document';
 
 /** Only what the document needs of a page; the rest is the App's. */
@@ -14,29 +17,41 @@ const page = {
   story: { title: 'A </script> & "B"', description: '<b>', language: 'ar' },
 } as unknown as PageData;
 const TEMPLATE = `<html lang="en"><head><!--carnet:head-->
-<link rel="stylesheet" crossorigin href="./a.css"></head><body><div><!--carnet:app--></div>
+<link rel="stylesheet" crossorigin href="./a.css"></head><body><div class="carnet"><!--carnet:opening--><p><!--carnet:app--></p><!--carnet:closing--></div>
 <!--carnet:data--><script crossorigin src="./a.js"></script></body></html>`;
+
+const parts = { opening: '', app: '', closing: '' };
 
 describe('document', () => {
   it('lets no text end an element or an attribute', () => {
     expect(escapeHtml(`<a href="x">&</a>`)).toBe('&lt;a href=&quot;x&quot;&gt;&amp;&lt;/a&gt;');
-    expect(dataElement(page).match(/<\/script>/g)).toHaveLength(1);
+    expect(dataElement(page, '').match(/<\/script>/g)).toHaveLength(1);
     expect(headFor(page)).not.toContain('<b>');
     expect(inlineScript('a="</script><!--"')).toBe('a="<\\/script><\\!--"');
   });
 
   it('puts the data back to what it was', () => {
-    const json = />(.*)<\/script>$/.exec(dataElement(page))?.[1] ?? '';
-    expect(JSON.parse(json)).toEqual(page);
+    const json = />(.*)<\/script>$/.exec(dataElement(page, ''))?.[1] ?? '';
+    expect(unpack(JSON.parse(json) as Packed, textsOf(''))).toEqual(page);
+  });
+
+  it('reads the text of markup as a browser does', () => {
+    const body = `<!--[--><p title="a > b">A &amp; <b>B</b>&lt;</p><!--]--><a href="?a=1&amp;b">x</a><a>y</a>`;
+    expect(textsOf(body)).toBe('A & B<xy\n?a=1&b\n');
+  });
+
+  it('does not repeat in the data what the markup says', () => {
+    const body = '<p>A &lt;/script> &amp; "B"</p>';
+    expect(dataElement(page, body)).not.toContain('"B"');
   });
 
   it('throws where the template lacks a mark', () => {
-    expect(() => fillTemplate('<html lang="en">', { page, body: '' })).toThrow(/carnet:head/);
+    expect(() => fillTemplate('<html lang="en">', page, parts)).toThrow(/carnet:head/);
   });
 
   it('does not read replacement patterns in what it puts in', () => {
-    const filled = fillTemplate(TEMPLATE, { page, body: "$& $1 $' $$" });
-    expect(filled).toContain("<div>$& $1 $' $$</div>");
+    const filled = fillTemplate(TEMPLATE, page, { ...parts, app: "$& $1 $' $$" });
+    expect(filled).toContain("<p>$& $1 $' $$</p>");
     expect(filled).toContain('<html lang="ar">');
   });
 

@@ -1,6 +1,6 @@
 /**
- * Reads the basemap back out of the prerendered page, where its paths stand once: shipping them a
- * second time as data would cost a third of the page.
+ * Reads back out of the prerendered page what stands in it once and would cost too much to ship a
+ * second time as data: the basemap's paths, and the texts that the data refers to.
  */
 import type { Basemap } from '../core/model/map';
 
@@ -26,4 +26,13 @@ export function readBasemap(root: ParentNode): Basemap {
     disputed: layer('disputed'),
     visited: Object.fromEntries(visited.map(([name, d]) => [name.slice('visited-'.length), d])),
   };
+}
+
+/**
+ * Returns the text that shared strings refer to: all of `root`'s text, then the address of each of
+ * its links on a line of its own. The build reads the same from its markup (`publish/document.ts`).
+ */
+export function readTexts(root: HTMLElement): string {
+  const links = [...root.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
+  return [root.textContent, ...links].join('\n');
 }
