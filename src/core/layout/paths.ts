@@ -30,7 +30,7 @@ export function nightPath({ nights, index }: LanePlan): string {
 /** Returns a lane's midnights and the line along its middle, which runs on beyond the range. */
 export function gridPath({ midnights, index }: LanePlan): string {
   const middle = index * LANE + (BAR_TOP + BAR_BOTTOM) / 2;
-  return `${join(midnights, (x) => `M${px(x)} ${String(index * LANE)}v${String(LANE)}`)}M-2000 ${String(middle)}h5000`;
+  return `${join(midnights, (x) => `M${px(x)} ${String(index * LANE)}v${String(LANE)}`)}M-500 ${String(middle)}h2000`;
 }
 
 /** Returns the paths of a lane's marks; empty strings where there is nothing to draw. */
