@@ -7,7 +7,8 @@
 import type { Span, WhenWords } from '../model/story';
 import { describeBounds } from './whenBounds';
 import { describeClock } from './whenClock';
-import { describeDateOnly, describePart } from './whenDate';
+import { describeDateOnly } from './whenDate';
+import { describePart } from './whenPart';
 import type { WhenOptions } from './whenWords';
 
 export type { WhenOptions } from './whenWords';

@@ -1,10 +1,10 @@
-/** Events known by the day, or by a part of it: always on the place's own calendar. */
+/** Events known by the day, the month or the year: always on the place's own calendar. */
 import { addDays, dayNumber } from '../time/calendar';
 import { fill } from '../model/fill';
 import type { Edge, Span, WhenWords } from '../model/story';
 import { describeDayMonth, describeDayRange } from './day';
 import { dayText } from './intlWords';
-import { clockOf, isOtherClock, longDay, markOf, sureDay, withDuration } from './whenWords';
+import { isOtherClock, longDay, markOf, sureDay, withDuration } from './whenWords';
 import type { WhenOptions } from './whenWords';
 
 /** Returns "Thursday 21 August, time not reported", and its kin for months, ranges and choices. */
@@ -31,8 +31,8 @@ interface DateWords {
   readonly missing: string;
 }
 
-/** A side of the date's window as a day, on the calendar of the event's place. */
-function ownDay(edge: Edge, options: WhenOptions, isEnd: boolean): string {
+/** Returns a side of the date's window as a day, on the calendar of the event's place. */
+export function ownDay(edge: Edge, options: WhenOptions, isEnd: boolean): string {
   return markOf(edge, { ...options, zone: options.eventZone }, isEnd).day;
 }
 
@@ -95,51 +95,4 @@ function throughout(span: Span, first: string, options: WhenOptions): DateWords 
   });
   const short = describeDayRange(first, last, language, messages, 'short');
   return { words: first === last ? longDay(first, options) : words, short, missing: '' };
-}
-
-/** Returns "Sunday 17 August, afternoon", with what narrows it: "afternoon, after 17:30". */
-export function describePart(span: Span, given: WhenOptions): WhenWords {
-  const { messages } = given;
-  const options = { ...given, zone: given.eventZone };
-  const part = span.part ?? 'noon';
-  const edges = [span.startMin, span.startMax];
-  const own = edges.filter((edge) => edge.part === part && edge.basis === 'stated');
-  const likely = own.some((edge) => edge.soft === 'likely');
-  const words = likely ? messages.likelyPart[part] : messages.part[part];
-  const first = own[0]?.day ?? ownDay(span.startMin, options, false);
-  const last = own.at(-1)?.day ?? first;
-  const day = sureDay(daysWords(first, last, span.oneOf, options).words, span, false, options);
-  const rest = overBy(span, narrower(span, words, options), options);
-  const isLocal = isOtherClock(span, given);
-  const local = (when: string): string => (isLocal ? fill(messages.localTime, { when }) : when);
-  const full = withDuration(local(fill(messages.dayAnd, { day, rest })), span, options);
-  return { full, short: local(words) };
-}
-
-function narrower(span: Span, words: string, options: WhenOptions): string {
-  const { startMin, startMax, endMax, endKnown } = span;
-  const { messages } = options;
-  // A known end bounds the start as well, but is said as an end.
-  const isEnd = endKnown && startMax.says === endMax.says;
-  const from = startMin.day === undefined ? clockOf(startMin, options).name : null;
-  const to = startMax.day === undefined && !isEnd ? clockOf(startMax, options, true).name : null;
-  const rest =
-    from !== null && to !== null
-      ? fill(messages.someTime, { from, to })
-      : from !== null
-        ? fill(startMin.soft === 'likely' ? messages.likelyAfter : messages.after, { time: from })
-        : to !== null
-          ? fill(startMax.soft === 'likely' ? messages.likelyBy : messages.by, { time: to })
-          : null;
-  return rest === null ? words : fill(messages.dayAnd, { day: words, rest });
-}
-
-/** A stated limit to the end, where it does not already narrow the start. */
-function overBy({ endMax, startMax, endKnown }: Span, words: string, options: WhenOptions): string {
-  const { messages } = options;
-  const isStated = endMax.basis === 'stated' && endMax.day === undefined && endMax.open !== true;
-  if (!isStated || (startMax.day === undefined && !endKnown)) return words;
-  const to = clockOf(endMax, options, true).name;
-  if (!endKnown) return fill(messages.overBy, { from: words, to });
-  return fill(messages.dayAnd, { day: words, rest: fill(messages.until, { time: to }) });
 }

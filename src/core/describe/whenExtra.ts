@@ -4,6 +4,7 @@ import { fill } from '../model/fill';
 import type { WhenMessages } from '../model/messages';
 import type { Edge, Span } from '../model/story';
 import { describeWeekday } from './day';
+import { isOverWithin } from './whenPart';
 import { clockOf, isOtherClock, type WhenOptions } from './whenWords';
 
 /**
@@ -39,8 +40,9 @@ export function describeDerived(
     edge.basis === 'derived' && edge.open !== true && edge.by !== undefined
       ? titles.get(edge.by)
       : undefined;
-  const before = title(span.startMin);
-  const after = title(span.endMax);
+  const isPart = span.precision === 'part';
+  const before = isPart && span.startMin.day !== undefined ? undefined : title(span.startMin);
+  const after = isPart && !isOverWithin(span) ? undefined : title(span.endMax);
   const words = messages.derived;
   if (before !== undefined && before === after) return fill(words.fromOne, { title: before });
   if (before !== undefined && after !== undefined) return fill(words.fromBoth, { before, after });
