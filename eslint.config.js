@@ -17,7 +17,11 @@ const member = (object, property) =>
 
 /** Text of an events file reaches the page, so markup is never made out of strings. */
 const MARKUP_FROM_TEXT = {
-  selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+  selector: [
+    'AssignmentExpression > MemberExpression.left[property.name=/^(innerHTML|outerHTML|srcdoc)$/]',
+    'MemberExpression[property.name=/^(insertAdjacentHTML|createContextualFragment|setHTMLUnsafe)$/]',
+    "CallExpression[callee.object.name='document'][callee.property.name=/^write(ln)?$/]",
+  ].join(', '),
   message: 'Markup from a string would let text of an events file run: let Svelte write it.',
 };
 

@@ -1,6 +1,7 @@
 /** Good manners: the page's scroll is the reader's, and what the reader's system asks for holds. */
+import type { Locator } from '@playwright/test';
 import { expect, test } from '../support/siteTest';
-import { control, openStory, row, selectedRows } from './story';
+import { control, map, openStory, row, selectedRows, timeline } from './story';
 
 test('does not move for those who want less motion', async ({ page, site }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -33,15 +34,70 @@ test('leaves the selected event to be seen in forced colours', async ({ page, si
   expect(await edgeOf(0)).not.toBe(await edgeOf(1));
 });
 
-test('follows a dark system without a white page', async ({ page, site }) => {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await openStory(page, `${site.origin}/`);
-  const light = await page.evaluate(() => {
-    const canvas = new OffscreenCanvas(1, 1).getContext('2d');
-    if (!canvas) throw new Error('no canvas');
-    canvas.fillStyle = getComputedStyle(document.body).backgroundColor;
-    canvas.fillRect(0, 0, 1, 1);
-    return Math.max(...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3));
+for (const [query, system, isLight] of [
+  ['', 'dark', true],
+  ['?theme=dark', 'light', false],
+  ['?theme=auto', 'dark', false],
+  ['?theme=light', 'dark', true],
+] as const) {
+  const name = `${query === '' ? 'no theme asked for' : query} on a ${system} system`;
+  test(`is ${isLight ? 'light' : 'dark'} with ${name}`, async ({ page, site }) => {
+    await page.emulateMedia({ colorScheme: system });
+    await openStory(page, `${site.origin}/index.html${query}`);
+    const lightest = await page.evaluate(() => {
+      const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+      if (!canvas) throw new Error('no canvas');
+      canvas.fillStyle = getComputedStyle(document.body).backgroundColor;
+      canvas.fillRect(0, 0, 1, 1);
+      return Math.max(...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3));
+    });
+    expect(lightest > 127).toBe(isLight);
   });
-  expect(light).toBeLessThan(80);
+}
+
+for (const [name, drawing] of [
+  ['map', map],
+  ['timeline', timeline],
+] as const) {
+  test(`scrolls the page, and not the ${name}, with the bare wheel`, async ({ page, site }) => {
+    await page.setViewportSize({ width: 1200, height: 600 });
+    await openStory(page, `${site.origin}/`);
+    await drawing(page).scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => scrollY);
+    const box = await drawing(page).boundingBox();
+    if (!box) throw new Error(`the ${name} has no box`);
+    const drawn = await drawing(page).evaluate((element) => element.outerHTML);
+    await page.mouse.move(box.x + box.width / 2, box.y + Math.min(box.height, 500) / 2);
+    await page.mouse.wheel(0, 150);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 100);
+    const styles = /style="[^"]*"/g;
+    const after = await drawing(page).evaluate((element) => element.outerHTML);
+    expect(after.match(styles)).toEqual(drawn.match(styles));
+  });
+
+  test(`zooms the ${name}, and not the page, with Ctrl and the wheel`, async ({ page, site }) => {
+    await page.setViewportSize({ width: 1200, height: 2000 });
+    await openStory(page, `${site.origin}/`);
+    const box = await drawing(page).boundingBox();
+    if (!box) throw new Error(`the ${name} has no box`);
+    const zoomOut = drawing(page).getByRole('button', { name: 'Zoom out' });
+    await expect(zoomOut).toHaveAttribute('aria-disabled', 'true');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 3);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -200);
+    await page.keyboard.up('Control');
+    await expect(zoomOut).not.toHaveAttribute('aria-disabled', 'true');
+    expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+  });
+}
+
+test('gives the map and the timeline few stops of the Tab key', async ({ page, site }) => {
+  await openStory(page, `${site.origin}/`);
+  const stops = async (drawing: Locator): Promise<number> =>
+    drawing
+      .locator('button, input, a[href], [tabindex]')
+      .evaluateAll((all) => all.filter((each) => (each as HTMLElement).tabIndex >= 0).length);
+  // The stops of the journey are one, and each zoom button is its own.
+  expect(await stops(map(page))).toBe(4);
+  expect(await stops(timeline(page))).toBe(4);
 });

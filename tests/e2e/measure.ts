@@ -5,6 +5,8 @@
 
 export interface SeenText {
   readonly text: string;
+  /** The same for all lines of one run of text. */
+  readonly run: number;
   /** Px from the document's top left corner, after all that clips it. */
   readonly left: number;
   readonly top: number;
@@ -54,10 +56,14 @@ export function seenTexts(): SeenText[] {
 
   const found: SeenText[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let run = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    run++;
     const parent = node.parentElement;
     const text = node.textContent?.trim() ?? '';
     if (!parent || text === '' || parent.closest('script, style, noscript')) continue;
+    // Text right inside a closed disclosure: its parent is seen, and it is not.
+    if (parent instanceof HTMLDetailsElement && !parent.open) continue;
     const isSeen = parent.checkVisibility({ opacityProperty: true, visibilityProperty: true });
     if (!isSeen || isForTheEar(parent)) continue;
     const range = document.createRange();
@@ -73,6 +79,7 @@ export function seenTexts(): SeenText[] {
       if (hidden > 0.98) continue;
       found.push({
         text,
+        run,
         left: left.left + scrollX,
         top: left.top + scrollY,
         right: left.right + scrollX,
@@ -121,20 +128,55 @@ export function smallTargets(): string[] {
   return small;
 }
 
-/** Returns the sum of all layout shifts so far, those after input included. */
-export function layoutShift(): Promise<number> {
+/**
+ * Returns what has moved so far other than by a transform, as the browser's layout shifts name it:
+ * the element's markup, cut short. Words that stand where other words stood are not counted, nor is
+ * what the card shows of the selected event, which has its own box of one height.
+ */
+export function shiftedElements(): Promise<string[]> {
+  interface Shift extends PerformanceEntry {
+    readonly sources: readonly { readonly node: Node | null }[];
+  }
+  const card = '[aria-label="Selected event"] *';
   return new Promise((resolve) => {
-    let sum = 0;
+    const moved: string[] = [];
     const observer = new PerformanceObserver((entries) => {
-      for (const entry of entries.getEntries()) sum += Reflect.get(entry, 'value') as number;
+      for (const { node } of (entries.getEntries() as Shift[]).flatMap((entry) => entry.sources)) {
+        if (node instanceof Element && !node.matches(card)) moved.push(node.outerHTML.slice(0, 80));
+      }
     });
     observer.observe({ type: 'layout-shift', buffered: true });
-    // Buffered entries come in a task of their own, after the frame.
-    requestAnimationFrame(() => {
-      setTimeout(() => {
-        observer.disconnect();
-        resolve(sum);
-      }, 100);
-    });
+    // Buffered entries come in a task of their own.
+    const channel = new MessageChannel();
+    let turns = 20;
+    channel.port1.onmessage = () => {
+      if (turns-- > 0) {
+        channel.port2.postMessage(null);
+        return;
+      }
+      observer.disconnect();
+      resolve(moved);
+    };
+    channel.port2.postMessage(null);
   });
+}
+
+/**
+ * Goes through all events with the button of the given name and returns each pair of the card's
+ * height and the list's place that there was, px: one pair, if nothing moves.
+ */
+export async function cardPlaces(nextName: string): Promise<string[]> {
+  const named = (name: string): Element | null => document.querySelector(`[aria-label="${name}"]`);
+  const next = [...document.querySelectorAll('button')].find(
+    (button) => button.textContent.trim() === nextName,
+  );
+  const places = new Set<string>();
+  for (let step = 0; step < 25; step++) {
+    const height = named('Selected event')?.getBoundingClientRect().height ?? NaN;
+    const top = (named('All events, by day')?.getBoundingClientRect().top ?? NaN) + scrollY;
+    places.add(`${height.toFixed(1)} ${top.toFixed(1)}`);
+    next?.click();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+  return [...places];
 }

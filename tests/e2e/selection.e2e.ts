@@ -1,13 +1,32 @@
 /** One selection, three views: whichever way an event is chosen, all of them and the address agree. */
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/siteTest';
-import { card, control, openStory, row, selectedRows, story, titleOf } from './story';
+import {
+  card,
+  control,
+  map,
+  openStory,
+  row,
+  selectedRows,
+  story,
+  timeline,
+  titleOf,
+} from './story';
 
 /** Asserts that list, card, map, timeline and counter all show the event at a 0-based place. */
 async function expectSelected(page: Page, index: number): Promise<void> {
+  const event = story.events[index];
   await expect(card(page).getByRole('heading')).toHaveText(titleOf(index));
   expect(await selectedRows(page)).toEqual([index]);
   await expect(page.getByText(new RegExp(`event ${index + 1} of 25`, 'i')).first()).toBeVisible();
+  const cursor = timeline(page).getByRole('slider', { name: 'Event' });
+  await expect(cursor).toHaveValue(String(index + 1));
+  expect(await cursor.getAttribute('aria-valuetext')).toContain(titleOf(index));
+  const discs = map(page).locator('button[aria-current]');
+  if (event?.stop !== undefined) {
+    await expect(discs.first()).toHaveAccessibleName(new RegExp(`^Stop .*${event.stop}`));
+  }
+  expect(await discs.count()).toBeLessThanOrEqual(event?.stop === undefined ? 2 : 1);
 }
 
 test.beforeEach(async ({ page, site }) => {
@@ -32,8 +51,40 @@ test('follows Next and Previous, which stop at both ends', async ({ page }) => {
   await control(page, 'Previous').click();
   await expectSelected(page, 1);
   await row(page, 24).click();
-  await control(page, 'Next').click();
+  await expect(control(page, 'Next')).toHaveAttribute('aria-disabled', 'true');
+  await control(page, 'Next').click({ force: true });
   await expectSelected(page, 24);
+});
+
+test('follows the map', async ({ page }) => {
+  await map(page)
+    .getByRole('button', { name: /^Stop 3/ })
+    .click();
+  const first = story.events.findIndex((event) => event.stop === 3);
+  await expectSelected(page, first);
+});
+
+test('follows the timeline, by the keyboard and by the pointer', async ({ page }) => {
+  const cursor = timeline(page).getByRole('slider', { name: 'Event' });
+  await cursor.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expectSelected(page, 2);
+  await page.keyboard.press('End');
+  await expectSelected(page, 24);
+
+  const meeting = story.events.findIndex((event) => event.id === 'ankara-defence-talks');
+  const span = story.events[meeting]?.span;
+  const lane = story.lanes.findIndex(({ key }) => key === story.events[meeting]?.lane);
+  const plot = await timeline(page).locator('.plot').boundingBox();
+  if (!span || !plot) throw new Error('no such event, or no timeline');
+  const { from, to } = story.extent;
+  const share = (span.startMax.at - from + (span.endMin.at - span.startMax.at) / 2) / (to - from);
+  // The lanes stand under a strip for the cursor's head.
+  const head = 8;
+  const y = head + ((lane + 0.5) / story.lanes.length) * (plot.height - head);
+  await page.mouse.click(plot.x + share * plot.width, plot.y + y);
+  await expectSelected(page, meeting);
 });
 
 test('goes back and forward through what the reader chose', async ({ page }) => {

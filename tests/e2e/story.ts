@@ -1,11 +1,15 @@
 /** The page in the words of its readers: where the list, the card and the controls are. */
 import type { FrameLocator, Locator, Page } from '@playwright/test';
-import { builtStory } from '../support/siteTest';
+import { loadItinerary } from '../../src/publish/read/loadItinerary';
+import { storyOf } from '../../src/publish/page';
 
 type Root = Page | FrameLocator;
 
-/** The story as the build resolved it; what the page shows is compared with it. */
-export const story = builtStory();
+const { itinerary } = await loadItinerary('data/japan-2025.ts');
+if (!itinerary) throw new Error('the events file has errors: run "npm run check:data"');
+
+/** The story as its events file has it; what the page shows is compared with it. */
+export const story = storyOf(itinerary);
 
 /** Returns the title of the event at a 0-based place. Throws a RangeError where there is none. */
 export function titleOf(index: number): string {
@@ -25,6 +29,10 @@ export const list = (root: Root): Locator =>
 export const rows = (root: Root): Locator => list(root).getByRole('button');
 export const row = (root: Root, index: number): Locator => rows(root).nth(index);
 export const card = (root: Root): Locator => root.getByRole('region', { name: 'Selected event' });
+
+export const map = (root: Root): Locator => root.getByRole('group', { name: 'Map', exact: true });
+export const timeline = (root: Root): Locator =>
+  root.getByRole('group', { name: 'Timeline', exact: true });
 
 export const control = (root: Root, name: 'Play' | 'Pause' | 'Previous' | 'Next'): Locator =>
   root.getByRole('button', { name, exact: true });

@@ -2,9 +2,7 @@
  * The `test` of the built-site tests. It serves the page, cuts every other host off, and fails a
  * test in which the page asked for anything but itself or said anything on the console.
  */
-import { readFileSync } from 'node:fs';
 import { test as base, expect } from '@playwright/test';
-import type { Story } from '../../src/core/model/story';
 import { serveSite, type Site } from './siteServer';
 
 interface Watch {
@@ -56,11 +54,3 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 });
 
 export { expect };
-
-/** Returns the story that the built page carries. */
-export function builtStory(): Story {
-  const html = readFileSync('dist/index.html', 'utf8');
-  const json = /<script type="application\/json" id="carnet-data">(.*?)<\/script>/s.exec(html)?.[1];
-  if (json === undefined) throw new Error('the built page carries no data: run "npm run build"');
-  return (JSON.parse(json) as { story: Story }).story;
-}

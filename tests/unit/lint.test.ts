@@ -49,6 +49,8 @@ describe('everything', () => {
     ['the console', "console.log('x');", 'console'],
     ['eval', "eval('1');", 'eval'],
     ['markup from text', "document.body.innerHTML = '';", 'Markup from a string'],
+    ['markup beside', "document.body.insertAdjacentHTML('afterend', '');", 'Markup from a string'],
+    ['markup as it comes', "document.write('');", 'Markup from a string'],
     ['an undocumented function', 'export function x(): void {}', 'JSDoc'],
     ['an undocumented arrow', 'export const x = (): number => 1;', 'JSDoc'],
     ['an undocumented class', 'export class X {\n  x = 1;\n}', 'JSDoc'],
