@@ -23,7 +23,7 @@ async function draw(component: Component<never>, effects: Partial<StoryEffects> 
   });
   return { view, screen };
 }
-const focused = (): string => document.activeElement?.textContent?.trim() ?? '';
+const focused = (): string => document.activeElement?.textContent.trim() ?? '';
 const height = (element: Element): number => element.getBoundingClientRect().height;
 
 beforeEach(async () => {

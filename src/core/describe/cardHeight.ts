@@ -185,6 +185,8 @@ const ROOMS = [
   { neighbours: true, sources: false, size: 1 },
   PLAIN,
 ] as const;
+/** What it holds where nothing fits: the smallest text is then 12 px still. */
+const TIGHT = { ...PLAIN, size: 0.9375 } as const;
 
 /**
  * Returns the card's heights for a story, rounded up to a quarter of a rem. Beside the map it holds
@@ -204,9 +206,8 @@ export function findCardHeights(
   const besideAt = (step: number): CardBeside => {
     const mapHeight = (step * MAP_TO_CARD) / MAP_ASPECT.wide;
     const rooms = ROOMS.map((room) => ({ ...room, height: highest(step, room) }));
-    return (
-      rooms.find(({ height }) => height <= mapHeight) ?? { ...PLAIN, height: highest(step, PLAIN) }
-    );
+    const tight = { ...TIGHT, height: highest(step, TIGHT) };
+    return rooms.find(({ height }) => height <= mapHeight) ?? tight;
   };
   return {
     plain: CARD_STEPS_REM.map((step) => highest(step, PLAIN)),

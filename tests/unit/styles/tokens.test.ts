@@ -1,6 +1,7 @@
 /** The palette, computed from the stylesheet itself: contrast where things touch, and distance. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { CARD_BESIDE_REM, CARD_STEPS_REM } from '../../../src/core/model/card';
 import { contrast, distance, VISIONS, type Vision } from '../../support/color';
 
 const css = readFileSync(new URL('../../../src/styles/themes.css', import.meta.url), 'utf8');
@@ -68,4 +69,25 @@ test('contrast is computed as WCAG has it', () => {
 test('red and green are near to each other without the cones for red or green', () => {
   const [red, green] = ['#a04000', '#607000'];
   expect(distance(red, green, 'deuteranopia')).toBeLessThan(distance(red, green, 'typical') / 2);
+});
+
+describe('the card’s heights in the style sheet', () => {
+  const card = readFileSync(new URL('../../../src/styles/card.css', import.meta.url), 'utf8');
+  const named = (letter: string): number[] =>
+    [...card.matchAll(new RegExp(`var\\(--${letter}(\\d+)\\)`, 'g'))].map((found) =>
+      Number(found[1]),
+    );
+
+  test('have a rule for every step that the build hands over, in rising order', () => {
+    expect(named('h')).toEqual([...CARD_STEPS_REM]);
+    for (const letter of 'wznoc') expect(named(letter)).toEqual([...CARD_BESIDE_REM]);
+  });
+
+  test('apply from the width that they are named for', () => {
+    for (const found of card.matchAll(
+      /width >= (\d+)rem\) \{\s*\.card-box > div \{\s*min-block-size: var\(--[hw](\d+)\)/g,
+    )) {
+      expect(found[1]).toBe(found[2]);
+    }
+  });
 });
