@@ -74,9 +74,12 @@ export function parseItinerary(input: unknown, options: ParseOptions = {}): Pars
   }
   // The walk and the schema say the same; should they ever differ, the schema is right.
   const checked = v.safeParse(itinerarySchema, input);
-  if (checked.success) return { itinerary: checked.output, problems: sortProblems(problems) };
-  report.add('wrong-shape', [], { found: checked.issues[0].message });
-  return { itinerary: null, problems: sortProblems(report.problems) };
+  const last = createReport(options.locate);
+  if (!checked.success) last.add('wrong-shape', [], { found: checked.issues[0].message });
+  return {
+    itinerary: checked.success ? checked.output : null,
+    problems: sortProblems([...problems, ...last.problems]),
+  };
 }
 
 function waive(

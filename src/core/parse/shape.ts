@@ -147,12 +147,15 @@ function visitFields(
   path: Path,
 ): void {
   const known = Object.keys(entries);
-  const found = Object.keys(value).filter((key) => value[key] !== undefined);
-  for (const key of found) {
+  const keys = Object.keys(value);
+  // What is written as undefined is not there, as in the schema.
+  const found = keys.filter((key) => value[key] !== undefined);
+  for (const key of keys) {
     const node = Object.hasOwn(entries, key) ? entries[key] : undefined;
     if (FORBIDDEN_KEYS.includes(key)) forbid(walk, key, path);
-    else if (node) visit(walk, node, value[key], [...path, key]);
-    else {
+    else if (node) {
+      if (found.includes(key)) visit(walk, node, value[key], [...path, key]);
+    } else {
       const left = known.filter((name) => !found.includes(name));
       const near = nearest(key, left) ?? nearest(key, known);
       const params = { found: key, nearest: near, allowed: near ? null : left.join(', ') };

@@ -39,5 +39,5 @@ export function showPath(path: Path): string {
 /** Cut between characters, never inside one. */
 function shorten(text: string): string {
   if (text.length <= MAX_SHOWN) return text;
-  return `${[...text.slice(0, MAX_SHOWN)].slice(0, MAX_SHOWN - 2).join('')}…`;
+  return `${text.slice(0, MAX_SHOWN - 2).replace(/[\ud800-\udbff]$/, '')}…`;
 }
