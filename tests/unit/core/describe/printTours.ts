@@ -1,0 +1,5 @@
+/** Prints all that is said of the tours' times; run as a process of its own in some machine's zone. */
+import { TOURS, wordsOf } from './tours';
+
+const offset = new Date(2025, 7, 18).getTimezoneOffset();
+process.stdout.write(JSON.stringify({ offset, words: TOURS.map(wordsOf) }));
