@@ -14,7 +14,7 @@ import { showValue } from './show';
 import type { SchemaNode } from './schemaNode';
 import { kindOf, kindOfNode } from './schemaNode';
 
-export type Meaning = keyof typeof MEANINGS;
+type Meaning = keyof typeof MEANINGS;
 /** A value of the right kind with a meaning, and where it stands. */
 export interface Visit {
   readonly meaning: Meaning;

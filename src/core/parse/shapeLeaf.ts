@@ -8,7 +8,7 @@ import type { SchemaNode } from './schemaNode';
 import { showValue } from './show';
 
 /** Long enough for a paragraph, and short enough that no check of it takes long. */
-export const MAX_TEXT = 10_000;
+const MAX_TEXT = 10_000;
 
 /** What to say of a string that its pattern refuses; every pattern of the schema has a code. */
 const PATTERN_CODES: Partial<Record<keyof typeof MEANINGS, ProblemCode>> = {

@@ -15,7 +15,7 @@ import { showValue } from './show';
  * Faster than anything in service that carries people, in km/h; `unknown` may be an aeroplane, and
  * an aeroplane may have the jet stream behind it.
  */
-export const TOP_SPEED_KMH: Readonly<Record<TravelMode, number>> = {
+const TOP_SPEED_KMH: Readonly<Record<TravelMode, number>> = {
   air: 1100,
   rail: 350,
   road: 140,

@@ -9,7 +9,7 @@ import { showPath } from '../../core/parse/show';
 import { problemReport, problems as messages } from '../../messages/en/problems';
 import { linesOf, type Lines } from './source';
 
-export const MAX_PRINTED = 50;
+const MAX_PRINTED = 50;
 /** Columns of the file's line that are shown; longer lines are cut around the caret. */
 const MAX_WIDTH = 96;
 const TAB = '  ';

@@ -19,7 +19,7 @@ import { readYaml } from './readYaml';
 import { linesOf, locateIn, type Source, type Spot } from './source';
 
 /** Larger than any journey: the page of a file this size would be larger still. */
-export const MAX_BYTES = 2_000_000;
+const MAX_BYTES = 2_000_000;
 
 export interface Loaded {
   /** As it was given. */

@@ -10,8 +10,8 @@ import { spoil } from './read/threeFormats';
 interface Validator {
   compile: (schema: unknown) => (value: unknown) => boolean;
 }
-const require = createRequire(createRequire(import.meta.url).resolve('eslint'));
-const Ajv = require('ajv') as new (options: object) => Validator;
+const fromEslint = createRequire(createRequire(import.meta.url).resolve('eslint'));
+const Ajv = fromEslint('ajv') as new (options: object) => Validator;
 const accepts = new Ajv({ schemaId: 'auto' }).compile(JSON.parse(jsonSchemaText()));
 
 describe('the published JSON Schema', () => {
