@@ -1,5 +1,6 @@
 /** The timeline in a real browser: keys, hand, wheel and scrubber do what they promise. */
 import { flushSync } from 'svelte';
+import type { Component } from 'svelte';
 import { render } from 'vitest-browser-svelte';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page as browserPage, userEvent } from 'vitest/browser';
@@ -30,7 +31,8 @@ async function show(story: Story = augustTour(), width = 1000) {
   const writes: string[] = [];
   const view = new StoryState(story, { writeLink: (_, how) => writes.push(how) });
   await render(WithStory, {
-    component: TimelineView,
+    // `own` holds the props that it takes.
+    component: TimelineView as Component<never> as Component<Record<string, unknown>>,
     view,
     messages: page,
     own: { messages: timeline },

@@ -12,12 +12,16 @@ import { inView } from './scale';
 
 /** The narrowest plot there is: 320 px without the page's margins. */
 const NARROWEST = 280;
-/** Room that a short day name and an hour take, with space beside them, px. */
+/** Room that a short day name takes, with space beside it, px. */
 const DAY_PX = 45;
-const HOUR_PX = 21;
-const MINUTE_PX = 42;
 /** Minutes; each divides the next, so that a wider plot shows all that a narrower one does. */
 const STEPS = [5, 15, 30, 60, 180, 360, 720] as const;
+
+/** Room for an hour, px: quarters of the day stand close, finer steps wider, minutes widest. */
+function roomFor(step: number): number {
+  if (step < 60) return 42;
+  return step < 360 ? 30 : 21;
+}
 
 /** Index of the narrowest plot in which a share of it (per cent) has `px`; null if none is wide enough. */
 function leastFor(px: number, percent: number): number | null {
@@ -57,7 +61,7 @@ export function hourTicks(
   options: { readonly margin: number; readonly withMidnight: boolean },
 ): HourTick[] {
   const minute = 6_000_000 / (range.to - range.from);
-  const leasts = STEPS.map((step) => leastFor(step < 60 ? MINUTE_PX : HOUR_PX, step * minute));
+  const leasts = STEPS.map((step) => leastFor(roomFor(step), step * minute));
   const finest = STEPS.find((_, i) => leasts[i] !== null);
   if (finest === undefined) return [];
   return days
