@@ -147,6 +147,12 @@ describe('the card', () => {
     expect(window.getSelection()?.toString()).toBe('https://example.org/#event=a');
   });
 
+  test('where the page has no address, that is said', async () => {
+    const { screen } = await draw(EventCard);
+    await screen.getByRole('button', { name: 'Copy link' }).click();
+    await expect.element(screen.getByText(page.event.copyNone)).toBeVisible();
+  });
+
   test('a copied link is said, until the next event', async () => {
     const { view, screen } = await draw(EventCard, {
       addressOf: () => 'https://example.org/#event=a',

@@ -48,6 +48,8 @@ export interface PageMessages {
     readonly copied: string;
     /** Names the field to copy from where the clipboard is refused. */
     readonly copyByHand: string;
+    /** In place of a link, where the page stands in a frame without an address. */
+    readonly copyNone: string;
   };
   readonly page: {
     readonly disputes: string;

@@ -32,6 +32,7 @@ export const page = {
     copyLink: 'Copy link',
     copied: 'Link copied',
     copyByHand: 'Link to this event',
+    copyNone: 'No link: this copy of the page has no address',
   },
   page: {
     disputes: 'Where sources differ',
