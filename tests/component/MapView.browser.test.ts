@@ -1,4 +1,5 @@
 /** The map in a real browser: keys, focus, wheel, buttons, names at every width. */
+import type { Component } from 'svelte';
 import { render } from 'vitest-browser-svelte';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page as browserPage, userEvent } from 'vitest/browser';
@@ -13,6 +14,8 @@ import MapView from '../../src/views/map/MapView.svelte';
 import { AUGUST, AUGUST_VISITS } from '../support/mapStory';
 import WithStory from '../support/WithStory.svelte';
 
+// Its props arrive as `own`, which knows no component's own types.
+const Shown: unknown = MapView;
 const EMPTY = { land: 'm0 0h9v9z', lakes: '', rivers: '', agreed: '', disputed: '', visited: {} };
 
 function areas(): LabelSpec[] {
@@ -30,17 +33,17 @@ function planOf(): MapPlan {
   return planMap(AUGUST, frame, { areaLabels: areas(), credit: '', words: mapView });
 }
 
-interface Shown {
+interface Rendered {
   readonly view: StoryState;
   readonly box: HTMLElement;
   readonly discs: HTMLButtonElement[];
 }
 
-async function show(): Promise<Shown> {
+async function show(): Promise<Rendered> {
   document.body.style.margin = '0';
   const view = new StoryState(AUGUST);
   const { container } = await render(WithStory, {
-    component: MapView,
+    component: Shown as Component<Record<string, unknown>>,
     view,
     messages: page,
     own: { plan: planOf(), basemap: EMPTY, messages: mapView },
@@ -135,7 +138,12 @@ describe('keys', () => {
     view.select(AUGUST.stops[2]?.events[0] ?? '');
     await settled();
     expect(discs.map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, 0, -1]);
-    expect(discs.map((disc) => disc.getAttribute('aria-current'))).toEqual([null, null, 'step', null]);
+    expect(discs.map((disc) => disc.getAttribute('aria-current'))).toEqual([
+      null,
+      null,
+      'step',
+      null,
+    ]);
   });
 
   test('arrows move in order of visit and stop at the ends', async () => {
@@ -258,11 +266,16 @@ test.each([320, 345, 375, 440, 500, 599, 600, 700, 850, 999, 1000, 1150, 1300, 1
     await browserPage.viewport(width, 700);
     const { box } = await show();
     const sheet = box.parentElement;
-    if (sheet) sheet.style.inlineSize = width < 1000 ? `${String(width - 24)}px` : `${String((width - 48) * 0.63)}px`;
+    if (sheet)
+      sheet.style.inlineSize =
+        width < 1000 ? `${String(width - 24)}px` : `${String((width - 48) * 0.63)}px`;
     await settled();
     const boxes = shownBoxes(box);
     for (const { city } of AUGUST_VISITS) {
-      expect(boxes.filter(({ text }) => text.startsWith(city)), city).toHaveLength(1);
+      expect(
+        boxes.filter(({ text }) => text.startsWith(city)),
+        city,
+      ).toHaveLength(1);
     }
     const edge = box.getBoundingClientRect();
     boxes.forEach(({ text, rect }, index) => {

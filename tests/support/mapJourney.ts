@@ -45,7 +45,11 @@ export function journey(seed: number): Journey {
     const isStaying = visit?.city === order[index - 1]?.city;
     return visit && !isStaying ? [visit] : [];
   });
-  const homes = [null, { name: 'Tokyo', at: [139.65, 35.68] as const }, { name: 'Near', at: around() }];
+  const homes = [
+    null,
+    { name: 'Tokyo', at: [139.65, 35.68] as const },
+    { name: 'Near', at: around() },
+  ];
   const home = homes[Math.floor(random() * homes.length)] ?? null;
   return { story: mapStory(visits, home), points: visits.map(({ at }) => at) };
 }

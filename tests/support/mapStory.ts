@@ -3,7 +3,13 @@
  * all zero. `AUGUST` is the tour of 17-22 August 2025 at city level; `journey` makes one up.
  */
 import type { EpochMs, LngLat } from '../../src/core/model/brand';
-import type { Story, StoryEvent, StoryLeg, StoryPlace, StoryStop } from '../../src/core/model/story';
+import type {
+  Story,
+  StoryEvent,
+  StoryLeg,
+  StoryPlace,
+  StoryStop,
+} from '../../src/core/model/story';
 
 export interface VisitSpec {
   readonly city: string;
@@ -26,7 +32,13 @@ export function mapStory(
   const countries = [...new Set(visits.map(({ country }) => country))];
   const places: Record<string, StoryPlace> = {};
   const events: StoryEvent[] = [];
-  const addPlace = (key: string, name: string, at: LngLat, country: string, isVenue: boolean): void => {
+  const addPlace = (
+    key: string,
+    name: string,
+    at: LngLat,
+    country: string,
+    isVenue: boolean,
+  ): void => {
     const precision = isVenue ? 'venue' : 'city';
     places[key] = { key, name, localNames: [], country, at, precision, zone: 'UTC' };
   };
@@ -56,7 +68,17 @@ export function mapStory(
     const status = (to === 'home' ? undefined : visits[to - 1]?.reached) ?? 'inferred';
     const distanceKm = distanceBetween(pointOf(from, visits, home), pointOf(to, visits, home));
     const id = `leg-${String(index + 1)}`;
-    return { id, from, to, by: 'air', status, distanceKm, leaves: SPAN, arrives: SPAN, sources: [] };
+    return {
+      id,
+      from,
+      to,
+      by: 'air',
+      status,
+      distanceKm,
+      leaves: SPAN,
+      arrives: SPAN,
+      sources: [],
+    };
   });
   return {
     id: 'test',

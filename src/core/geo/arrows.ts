@@ -1,7 +1,15 @@
 /** Where along a leg its arrowhead sits: near the middle of what shows, clear of every disc. */
 import type { XY } from '../model/map';
-import type { Discs } from './legCost';
 import { distance, distanceToLine, lengthOf, pointAlong, type Along, type Line } from './curve';
+
+/** A disc, centred on `at`. */
+export interface Disc {
+  readonly at: XY;
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+}
+/** By the key of the place. */
+export type Discs = ReadonlyMap<string, Disc>;
 
 /** Half the arrowhead's length and the room about it, px. */
 export const ARROW_PX = 7;

@@ -12,10 +12,12 @@ export interface Along {
   readonly angleDeg: number;
 }
 
+/** Returns the length of a line; 0 for fewer than two points. */
 export function lengthOf(line: Line): number {
   return segments(line).reduce((sum, [a, b]) => sum + distance(a, b), 0);
 }
 
+/** Returns how far two points are apart. */
 export function distance(a: XY, b: XY): number {
   return Math.hypot(b[0] - a[0], b[1] - a[1]);
 }
@@ -152,10 +154,7 @@ export function arc(a: XY, b: XY, bow: number): Line {
 export function arcControl(a: XY, b: XY, bow: number): XY {
   const length = distance(a, b) || 1;
   const normal: XY = [-(b[1] - a[1]) / length, (b[0] - a[0]) / length];
-  return [
-    (a[0] + b[0]) / 2 + normal[0] * bow * 2,
-    (a[1] + b[1]) / 2 + normal[1] * bow * 2,
-  ];
+  return [(a[0] + b[0]) / 2 + normal[0] * bow * 2, (a[1] + b[1]) / 2 + normal[1] * bow * 2];
 }
 
 /** Returns the line moved sideways by `offset(share of its length)`, to the right if positive. */

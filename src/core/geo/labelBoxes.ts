@@ -70,7 +70,12 @@ export function positionsAround(at: XY, disc: DiscSize): Position[] {
   return RINGS_PX.flatMap((more, ring) => ringOf(at, disc, GAP_PX + more, ring * 6));
 }
 
-function ringOf(at: XY, { halfWidth, halfHeight, shift }: DiscSize, gap: number, cost: number): Position[] {
+function ringOf(
+  at: XY,
+  { halfWidth, halfHeight, shift }: DiscSize,
+  gap: number,
+  cost: number,
+): Position[] {
   const dx = halfWidth + gap;
   const dy = halfHeight + gap - 1;
   const right: MapLabel['x'] = ['start', shift[0] + dx];

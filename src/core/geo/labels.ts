@@ -123,7 +123,7 @@ function placeOne(spec: LabelSpec, ground: Ground, before: Placed | undefined): 
   const found = bestPlace(spec, ground, before);
   if (found || spec.kind !== 'stop') return found;
   const unzoomed = { ...ground, zooms: ground.scales };
-  const { detail: _, ...short } = spec;
+  const short = { ...spec, detail: undefined };
   return (
     bestPlace(spec, unzoomed, before) ??
     bestPlace(short, ground, before) ??
@@ -204,7 +204,12 @@ function linesUnder(position: Position, size: Size, { obstacles, scales }: Groun
 }
 
 /** Returns the box of a mark of the given size in px that is centred on a point of the map. */
-export function markBox(at: XY, halfWidth: number, halfHeight = halfWidth, shift: XY = [0, 0]): HungBox {
+export function markBox(
+  at: XY,
+  halfWidth: number,
+  halfHeight = halfWidth,
+  shift: XY = [0, 0],
+): HungBox {
   return {
     at,
     left: shift[0] - halfWidth,

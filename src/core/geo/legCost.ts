@@ -4,16 +4,8 @@
  * one place.
  */
 import type { XY } from '../model/map';
+import { placeArrow, type Discs } from './arrows';
 import { crossings, distance, distanceToLine, pointAlong, type Line } from './curve';
-
-/** A disc, centred on `at`. */
-export interface Disc {
-  readonly at: XY;
-  readonly halfWidth: number;
-  readonly halfHeight: number;
-}
-/** By the key of the place. */
-export type Discs = ReadonlyMap<string, Disc>;
 
 /** Radius of a stop's disc with its halo, px. */
 const RADIUS_PX = 13;
@@ -31,6 +23,8 @@ export interface Drawn {
 
 /** Length of line that must show between two discs to be seen as a line. */
 const VISIBLE_PX = 16;
+/** A line that says no direction. */
+const ARROWLESS = 14;
 /** Two legs that leave a disc within this angle are taken for one. */
 const CLOSE_DEG = 40;
 
@@ -42,6 +36,7 @@ export function legCost(leg: Drawn, others: readonly Drawn[], discs: Discs): num
     bowed +
     discCost(leg, discs) +
     hiddenCost(leg) +
+    (placeArrow(leg, discs, [], []) ? 0 : ARROWLESS) +
     others.reduce((sum, other) => sum + pairCost(leg, other, discs), 0)
   );
 }

@@ -5,50 +5,32 @@
  * where things are tightest; more width only gives more room.
  */
 import type { GeoProjection } from 'd3-geo';
-import type { LngLat } from '../model/brand';
-import { LAYOUTS, type Box, type Frame, type Layout, type LegShape, type MapLeg, type XY } from '../model/map';
-import { placeArrow } from './arrows';
-import { arc, arcData, clipLine, distance, distanceToLine, moveSideways, pointAlong, type Line } from './curve';
-import { greatCircle } from './greatCircle';
-import { legCost, type Disc, type Discs, type Drawn } from './legCost';
+import {
+  LAYOUTS,
+  type Box,
+  type Frame,
+  type Layout,
+  type LegShape,
+  type MapLeg,
+  type XY,
+} from '../model/map';
+import { placeArrow, type Disc, type Discs } from './arrows';
+import { arcData, clipLine, type Line } from './curve';
+import { legCost, type Drawn } from './legCost';
+import {
+  draftLeg,
+  drawLeg,
+  isArc,
+  type Draft,
+  type LegDisc,
+  type LegDiscs,
+  type LegInput,
+} from './legDraft';
 import { pathData } from './path';
 import { projectPoint } from './projection';
 import { leastWidth } from './ranges';
 
-/** One end of a leg: where, and by which disc ends with the same key are one. */
-export interface LegEnd {
-  readonly key: string;
-  readonly at: LngLat;
-}
-export interface LegInput {
-  readonly id: string;
-  readonly status: MapLeg['status'];
-  readonly from: LegEnd;
-  readonly to: LegEnd;
-  /** Whether home, at one of the ends, lies outside the frame. */
-  readonly outside: boolean;
-  readonly distanceKm: number;
-}
-
-/** A disc at the end of legs, by the same key: half its size, and how far it stands off its point, px. */
-export interface LegDisc {
-  readonly halfWidth: number;
-  readonly halfHeight: number;
-  readonly shift: XY;
-}
-export type LegDiscs = Readonly<Record<Layout, ReadonlyMap<string, LegDisc>>>;
-
-/** Room from one line to the next of the same two places, px. */
-const GAP_PX = 16;
-/** A shorter leg's great circle is almost straight, so that little is lost by a bow. */
-const SHORT_KM = 1500;
-/** Discs this near leave too little line between them. */
-const HOP_PX = 52;
-const BOWS_PX = [0, 7, -7, 13, -13, 19, -19, 25, -25];
-/** A line that strays less than this from its chord, as a share of it, may be drawn as an arc. */
-const STRAIGHT = 0.06;
-
-/** The legs, and their lines in frame units for whatever must keep clear of them. */
+/** The legs, and their lines in frame units for whatever must keep clear of them; same order. */
 export interface LegPlan {
   readonly legs: readonly MapLeg[];
   readonly lines: Readonly<Record<Layout, readonly Line[]>>;
@@ -70,7 +52,7 @@ export function layoutLegs(
     medium: layoutFor('medium', legs, { frame, projection, discs: discs.medium }),
     wide: layoutFor('wide', legs, { frame, projection, discs: discs.wide }),
   };
-  const lines = (layout: Layout): Line[] => drawn[layout].flatMap((one) => (one ? [one.line] : []));
+  const lines = (layout: Layout): Line[] => drawn[layout].map((one) => one?.line ?? []);
   return {
     legs: legs.map(({ id, status, outside }, index) => {
       const shapes = LAYOUTS.map((layout) => ({ layout, shape: drawn[layout][index]?.shape }));
@@ -82,9 +64,7 @@ export function layoutLegs(
 
 type Shape = Omit<LegShape, 'on'>;
 
-function mergeShapes(
-  shapes: readonly { layout: Layout; shape: Shape | undefined }[],
-): LegShape[] {
+function mergeShapes(shapes: readonly { layout: Layout; shape: Shape | undefined }[]): LegShape[] {
   const merged = new Map<string, LegShape>();
   for (const { layout, shape } of shapes) {
     if (!shape) continue;
@@ -92,13 +72,6 @@ function mergeShapes(
     merged.set(key, { on: (merged.get(key)?.on ?? '') + layout.charAt(0), ...shape });
   }
   return [...merged.values()];
-}
-
-/** A leg under way: its candidates, in px at the layout's least width. */
-interface Draft {
-  readonly leg: LegInput;
-  readonly lines: readonly Line[];
-  readonly bows: readonly number[];
 }
 
 interface Ground {
@@ -114,14 +87,18 @@ function layoutFor(
 ): ({ readonly line: Line; readonly shape: Shape } | null)[] {
   const window = frame.windows[layout];
   const scale = leastWidth(layout) / window.width;
-  const drafts = legs.map((leg) => draft(leg, legs, projection, scale, sizes));
+  const drafts = legs.map((leg) => draftLeg(leg, legs, projection, scale, sizes));
   const discs = discsAt(legs, projection, scale, sizes);
-  const chosen = drafts.map((one) => draw(one, one.bows[0] ?? 0));
+  const chosen = drafts.map((one) => drawLeg(one, one.bows[0] ?? 0));
   // Twice over: the first round sees later legs only as their great circles.
   for (let round = 0; round < 2; round += 1) {
     drafts.forEach((one, index) => {
       const others = chosen.filter((_, other) => other !== index);
-      chosen[index] = bestOf(one.bows.map((bow) => draw(one, bow)), others, discs);
+      chosen[index] = bestOf(
+        one.bows.map((bow) => drawLeg(one, bow)),
+        others,
+        discs,
+      );
     });
   }
   const inside = scaleBox(window, scale);
@@ -130,83 +107,16 @@ function layoutFor(
     const one = drafts[index];
     if (!one || drawn.line.length < 2) return null;
     const others = chosen.filter((_, other) => other !== index).map(({ line }) => line);
-    const arrow = placeArrow({ ...drawn, line: visiblePart(drawn.line, inside) }, discs, others, arrows);
+    const arrow = placeArrow(
+      { ...drawn, line: visiblePart(drawn.line, inside) },
+      discs,
+      others,
+      arrows,
+    );
     if (arrow) arrows.push(arrow.at);
     const line = drawn.line.map(([x, y]): XY => [x / scale, y / scale]);
     return { line, shape: toShape(one, drawn, arrow, scale, frame) };
   });
-}
-
-function draft(
-  leg: LegInput,
-  legs: readonly LegInput[],
-  projection: GeoProjection,
-  scale: number,
-  discs: ReadonlyMap<string, LegDisc>,
-): Draft {
-  const [fromX, fromY] = discs.get(leg.from.key)?.shift ?? [0, 0];
-  const [toX, toY] = discs.get(leg.to.key)?.shift ?? [0, 0];
-  const lines = greatCircle(projection, leg.from.at, leg.to.at).map((line) =>
-    line.map(([x, y], index): XY => {
-      const t = index / Math.max(1, line.length - 1);
-      return [x * scale + fromX * (1 - t) + toX * t, y * scale + fromY * (1 - t) + toY * t];
-    }),
-  );
-  const side = sideBySide(leg, legs);
-  // Across the projection's seam a line comes in pieces, and each keeps to its great circle.
-  if (side !== null && lines.length === 1) return { leg, lines, bows: [side * GAP_PX] };
-  if (leg.outside || lines.length !== 1) return { leg, lines, bows: [0] };
-  const chord = lines[0] ? distance(lines[0][0] ?? [0, 0], lines[0].at(-1) ?? [0, 0]) : 0;
-  // A short hop between two touching discs may rise higher than half its length.
-  const most = Math.max(chord * 0.3, chord < HOP_PX ? 19 : 0);
-  return { leg, lines, bows: BOWS_PX.filter((bow) => Math.abs(bow) <= most) };
-}
-
-/** How many gaps to the right a leg runs that has others between the same places; null if alone. */
-function sideBySide(leg: LegInput, legs: readonly LegInput[]): number | null {
-  const isSame = (other: LegInput): boolean =>
-    other.from.key === leg.from.key && other.to.key === leg.to.key;
-  const isBack = (other: LegInput): boolean =>
-    other.from.key === leg.to.key && other.to.key === leg.from.key;
-  const same = legs.filter(isSame);
-  const hasBack = legs.some(isBack);
-  if (same.length === 1 && !hasBack) return null;
-  const position = same.indexOf(leg);
-  return hasBack ? position + 0.5 : position - (same.length - 1) / 2;
-}
-
-function draw({ leg, lines }: Draft, bow: number): Drawn {
-  const joined = lines.flat();
-  const first = joined[0] ?? [0, 0];
-  const last = joined.at(-1) ?? [0, 0];
-  const isLong = leg.distanceKm >= SHORT_KM;
-  const base = { from: leg.from.key, to: leg.to.key, bow, isLong };
-  if (distance(first, last) < 1e-6) return { ...base, line: [] };
-  if (bow === 0) return { ...base, line: joined };
-  if (isArc(leg, lines)) return { ...base, line: arc(first, last, bow) };
-  return { ...base, line: moveSideways(resample(joined), leg.outside ? step(bow) : hump(bow)) };
-}
-
-function isArc(leg: LegInput, lines: readonly Line[]): boolean {
-  const [line] = lines;
-  if (leg.outside || lines.length !== 1 || !line) return false;
-  const chord = [line[0] ?? [0, 0], line.at(-1) ?? [0, 0]] as const;
-  const most = distance(...chord) * STRAIGHT;
-  return line.every((point) => distanceToLine(point, chord) <= most);
-}
-
-function hump(by: number): (share: number) => number {
-  return (share) => by * Math.sin(Math.PI * share);
-}
-
-/** Home is far outside: the lines part soon after the disc and then run abreast. */
-function step(by: number): (share: number) => number {
-  return (share) => by * Math.min(1, 12 * Math.min(share, 1 - share));
-}
-
-function resample(line: Line): Line {
-  if (line.length > 24) return line;
-  return Array.from({ length: 17 }, (_, index) => pointAlong(line, index / 16)?.at ?? [0, 0]);
 }
 
 function bestOf(candidates: readonly Drawn[], others: readonly Drawn[], discs: Discs): Drawn {

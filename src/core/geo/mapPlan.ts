@@ -23,7 +23,8 @@ import { chooseCorners } from './corners';
 import { homeAnchors } from './homeAnchors';
 import { discSizes, furnitureBox, obstaclesIn, stopMarks, type StopMarks } from './stopMarks';
 import { mergeLabels, placeLabels, type Placed } from './labels';
-import { layoutLegs, type LegInput, type LegPlan } from './legs';
+import type { LegInput } from './legDraft';
+import { layoutLegs, type LegPlan } from './legs';
 import { gatherStops, gatherVenues, type City } from './mapStops';
 import { kmPerUnitAt, makeProjection, projectPoint } from './projection';
 import { leastWidth, MAP_RANGES } from './ranges';
@@ -122,9 +123,9 @@ function homeStop(home: Home | null): MapStop[] {
 
 function withShift(stop: MapStop, index: number, marks: StopMarks): MapStop {
   const shift = Object.fromEntries(
-    LAYOUTS.map((layout) => [layout.charAt(0), marks.shifts[layout][index] ?? [0, 0]] as const).filter(
-      ([, [dx, dy]]) => dx !== 0 || dy !== 0,
-    ),
+    LAYOUTS.map(
+      (layout) => [layout.charAt(0), marks.shifts[layout][index] ?? [0, 0]] as const,
+    ).filter(([, [dx, dy]]) => dx !== 0 || dy !== 0),
   );
   const halfWidth = marks.sizes[index]?.halfWidth;
   return {
@@ -222,7 +223,13 @@ function placeAll(
       furnitureBox('scale', corners.scale, frame, layout),
     ];
     const obstacles = { ...obstaclesIn(layout, marks, legs), fixed };
-    const placed = placeLabels(specs(layout), obstacles, frame.windows[layout], { min, max }, before);
+    const placed = placeLabels(
+      specs(layout),
+      obstacles,
+      frame.windows[layout],
+      { min, max },
+      before,
+    );
     before = placed;
     return { key, placed };
   });

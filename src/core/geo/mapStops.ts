@@ -25,7 +25,11 @@ export function gatherStops(story: Story, projection: GeoProjection): City[] {
     const known = cities.get(key);
     if (known) {
       const numbers = [...known.stop.numbers, number];
-      cities.set(key, { ...known, dates: joinDates(known.dates, dates), stop: { ...known.stop, numbers } });
+      cities.set(key, {
+        ...known,
+        dates: joinDates(known.dates, dates),
+        stop: { ...known.stop, numbers },
+      });
       continue;
     }
     const spot = story.places[place];
@@ -48,7 +52,8 @@ function joinDates(first: string, second: string): string {
 /** Whether any event of these stops is known more exactly than by its city. */
 function hasVenue(story: Story, numbers: readonly number[]): boolean {
   return story.events.some(
-    ({ stop, place }) => stop !== undefined && numbers.includes(stop) && isExact(story.places[place]),
+    ({ stop, place }) =>
+      stop !== undefined && numbers.includes(stop) && isExact(story.places[place]),
   );
 }
 

@@ -66,13 +66,18 @@ export function discWidth(numbers: readonly number[]): number {
 /** Returns the boxes of all discs in a layout. */
 export function discBoxes(marks: StopMarks, layout: Layout): HungBox[] {
   return marks.points.map((at, index) => {
-    const { halfWidth, halfHeight } = marks.sizes[index] ?? { halfWidth: HALF_PX, halfHeight: HALF_PX };
+    const { halfWidth, halfHeight } = marks.sizes[index] ?? {
+      halfWidth: HALF_PX,
+      halfHeight: HALF_PX,
+    };
     return markBox(at, halfWidth, halfHeight, marks.shifts[layout][index]);
   });
 }
 
 /** Returns the discs' sizes and offsets by key, per layout. */
-export function discSizes(marks: StopMarks): Readonly<Record<Layout, ReadonlyMap<string, DiscSize>>> {
+export function discSizes(
+  marks: StopMarks,
+): Readonly<Record<Layout, ReadonlyMap<string, DiscSize>>> {
   const sizesIn = (layout: Layout): Map<string, DiscSize> =>
     new Map(
       marks.keys.map((key, index) => {
@@ -114,7 +119,9 @@ export function obstaclesIn(
 ): Omit<Obstacles, 'fixed'> {
   const letter = layout.charAt(0);
   const arrows = legs.legs.flatMap(({ shapes }) =>
-    shapes.flatMap(({ on, arrow }) => (arrow && on.includes(letter) ? [markBox(arrow.at, ARROW_PX)] : [])),
+    shapes.flatMap(({ on, arrow }) =>
+      arrow && on.includes(letter) ? [markBox(arrow.at, ARROW_PX)] : [],
+    ),
   );
   const discs = discSizes(marks)[layout];
   return { marks: [...discBoxes(marks, layout), ...arrows], lines: legs.lines[layout], discs };

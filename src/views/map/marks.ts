@@ -49,7 +49,8 @@ export function mapMarks(
 function stopName(story: Story, { place, numbers }: MapStop, messages: MapMessages): string {
   const visits = story.stops.filter(({ number }) => numbers.includes(number));
   const [first] = visits;
-  if (!first) return fill(messages.home, { name: story.home?.name ?? story.places[place]?.name ?? '' });
+  if (!first)
+    return fill(messages.home, { name: story.home?.name ?? story.places[place]?.name ?? '' });
   const dates = visits.map((visit) => visit.dates).join(', ');
   return fill(messages.stop, { n: numbers.join(', '), name: first.name, dates });
 }

@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest';
+import { chooseFrame } from '../../../../src/core/geo/frame';
+import { greatCircle } from '../../../../src/core/geo/greatCircle';
+import type { LegDisc, LegInput } from '../../../../src/core/geo/legDraft';
+import { layoutLegs } from '../../../../src/core/geo/legs';
+import { distance, distanceToLine, lengthOf, type Line } from '../../../../src/core/geo/curve';
+import { makeProjection, projectPoint } from '../../../../src/core/geo/projection';
+import { leastWidth } from '../../../../src/core/geo/ranges';
+import type { LngLat } from '../../../../src/core/model/brand';
+import { LAYOUTS, type MapLeg } from '../../../../src/core/model/map';
+
+const PLACES: Readonly<Record<string, LngLat>> = {
+  djibouti: [43.145, 11.589],
+  ankara: [32.8597, 39.9334],
+  istanbul: [28.9784, 41.0082],
+  amman: [35.9106, 31.9539],
+  tokyo: [139.6503, 35.6762],
+};
+const DISC: LegDisc = { halfWidth: 13, halfHeight: 13, shift: [0, 0] };
+const frame = chooseFrame(['djibouti', 'ankara', 'istanbul', 'amman'].flatMap((key) => [at(key)]));
+const projection = makeProjection(frame.projection);
+
+function at(key: string): LngLat {
+  return PLACES[key] ?? [0, 0];
+}
+
+function leg(from: string, to: string, distanceKm: number, more: Partial<LegInput> = {}): LegInput {
+  return {
+    id: `${from}-${to}`,
+    status: 'inferred',
+    from: { key: from, at: at(from) },
+    to: { key: to, at: at(to) },
+    outside: false,
+    distanceKm,
+    ...more,
+  };
+}
+
+const AUGUST = [
+  leg('tokyo', 'djibouti', 9840, { outside: true }),
+  leg('djibouti', 'ankara', 3310),
+  leg('ankara', 'istanbul', 350, { status: 'reported' }),
+  leg('istanbul', 'amman', 1180),
+  leg('amman', 'tokyo', 9080, { outside: true }),
+];
+
+function plan(legs: readonly LegInput[], home = false) {
+  const discs = new Map(
+    legs
+      .flatMap(({ from, to }) => [from.key, to.key])
+      .filter((key) => home || key !== 'tokyo')
+      .map((key) => [key, DISC]),
+  );
+  return layoutLegs(legs, frame, projection, { narrow: discs, medium: discs, wide: discs });
+}
+
+test('no legs, no lines', () => {
+  expect(plan([])).toEqual({ legs: [], lines: { narrow: [], medium: [], wide: [] } });
+});
+
+test('a leg whose ends coincide is not drawn', () => {
+  const { legs } = plan([leg('ankara', 'ankara', 0)]);
+  expect(legs[0]?.shapes).toEqual([]);
+});
+
+test('every leg is drawn once in each layout, in the order given', () => {
+  const { legs } = plan(AUGUST);
+  expect(legs.map(({ id }) => id)).toEqual(AUGUST.map(({ id }) => id));
+  for (const { shapes } of legs) {
+    expect([...shapes.map(({ on }) => on).join('')].sort()).toEqual(['m', 'n', 'w']);
+  }
+});
+
+test('a lone long leg is its great circle', () => {
+  const { lines } = plan([leg('djibouti', 'ankara', 3310)]);
+  const [circle] = greatCircle(projection, at('djibouti'), at('ankara'));
+  for (const point of lines.wide[0] ?? [])
+    expect(distanceToLine(point, circle ?? [])).toBeLessThan(0.1);
+});
+
+test('paths have at most one decimal', () => {
+  for (const { shapes } of plan(AUGUST).legs) {
+    for (const { d } of shapes) expect(d).not.toMatch(/\.\d\d/);
+  }
+});
+
+describe('the August tour at each layout’s least width', () => {
+  test.each(LAYOUTS)('%s: lines keep off discs that are not theirs', (layout) => {
+    const { lines } = plan(AUGUST);
+    const scale = leastWidth(layout) / frame.windows[layout].width;
+    AUGUST.forEach(({ from, to, id }, index) => {
+      for (const key of ['djibouti', 'ankara', 'istanbul', 'amman']) {
+        if (key === from.key || key === to.key) continue;
+        const disc = projectPoint(projection, at(key)) ?? [0, 0];
+        const clear = distanceToLine(disc, lines[layout][index] ?? []) * scale;
+        expect(clear, `${id} past ${key}`).toBeGreaterThan(13);
+      }
+    });
+  });
+
+  test.each(LAYOUTS)(
+    '%s: every leg shows an arrowhead, clear of discs and of each other',
+    (layout) => {
+      const scale = leastWidth(layout) / frame.windows[layout].width;
+      const { legs } = plan(AUGUST);
+      const arrows = legs.flatMap(({ shapes }) =>
+        shapes.flatMap(({ on, arrow }) =>
+          arrow && on.includes(layout.charAt(0)) ? [arrow.at] : [],
+        ),
+      );
+      expect(arrows).toHaveLength(AUGUST.length);
+      arrows.forEach((arrow, index) => {
+        for (const key of ['djibouti', 'ankara', 'istanbul', 'amman']) {
+          const disc = projectPoint(projection, at(key)) ?? [0, 0];
+          expect(distance(arrow, disc) * scale).toBeGreaterThan(16);
+        }
+        for (const other of arrows.slice(index + 1)) {
+          expect(distance(arrow, other) * scale).toBeGreaterThan(12);
+        }
+      });
+    },
+  );
+
+  test('Ankara to Istanbul shows a line of its own between two discs that nearly touch', () => {
+    const { lines } = plan(AUGUST);
+    const scale = leastWidth('narrow') / frame.windows.narrow.width;
+    const [from, to] = ['ankara', 'istanbul'].map((key) => projectPoint(projection, at(key)));
+    const clear = (lines.narrow[2] ?? []).map((point) =>
+      Math.min(distance(point, from ?? point), distance(point, to ?? point)),
+    );
+    expect(Math.max(...clear) * scale).toBeGreaterThan(18);
+  });
+});
+
+test('there and back run side by side, each on its own right', () => {
+  const legs = [leg('djibouti', 'amman', 2300), leg('amman', 'djibouti', 2300)];
+  const { lines } = plan(legs);
+  const scale = leastWidth('wide') / frame.windows.wide.width;
+  const [there, back] = lines.wide;
+  const middle = (line: Line | undefined) => line?.[Math.floor((line.length - 1) / 2)] ?? [0, 0];
+  expect(distance(middle(there), middle(back)) * scale).toBeGreaterThan(10);
+  // Northward, the right hand is east.
+  expect(middle(there)[0]).toBeGreaterThan(middle(back)[0]);
+});
+
+test('the same way three times gives three lines', () => {
+  const legs = [1, 2, 3].map((n) => leg('djibouti', 'amman', 2300, { id: String(n) }));
+  const { lines } = plan(legs);
+  const xs = lines.medium.map((line) => line[Math.floor(line.length / 2)]?.[0] ?? 0);
+  expect(new Set(xs.map((x) => Math.round(x))).size).toBe(3);
+});
+
+test('a home leg is cut a little beyond the frame, with its arrowhead inside each window', () => {
+  const [out] = plan(AUGUST).legs as [MapLeg];
+  for (const layout of LAYOUTS) {
+    const { x, y, width, height } = frame.windows[layout];
+    const shape = out.shapes.find(({ on }) => on.includes(layout.charAt(0)));
+    const [ax, ay] = shape?.arrow?.at ?? [NaN, NaN];
+    expect(ax > x && ax < x + width && ay > y && ay < y + height, layout).toBe(true);
+    const start = /^m?M?(-?[\d.]+)/.exec(shape?.d ?? '');
+    expect(Number(start?.[1])).toBeLessThanOrEqual(frame.width + 10);
+  }
+});
+
+test('a leg across the seam of a world map keeps its two pieces', () => {
+  const points: LngLat[] = [
+    [-170, 10],
+    [0, 40],
+    [80, -20],
+  ];
+  const world = chooseFrame(points);
+  const project = makeProjection(world.projection);
+  const seam = 180 - world.projection.rotate[0];
+  const ends: [LngLat, LngLat] = [
+    [seam - 15, 0],
+    [seam + 15, 5],
+  ];
+  const across = leg('a', 'b', 3300, {
+    from: { key: 'a', at: ends[0] },
+    to: { key: 'b', at: ends[1] },
+  });
+  const discs = new Map([
+    ['a', DISC],
+    ['b', DISC],
+  ]);
+  const { legs } = layoutLegs([across], world, project, {
+    narrow: discs,
+    medium: discs,
+    wide: discs,
+  });
+  const d = legs[0]?.shapes[0]?.d ?? '';
+  expect(d.match(/m/gi)?.length ?? 0).toBeLessThanOrEqual(2);
+  expect(lengthOf(greatCircle(project, ...ends).flat())).toBeGreaterThan(world.width * 0.5);
+});

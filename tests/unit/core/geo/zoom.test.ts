@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { between, clampZoom, MAX_ZOOM, panBy, reveal, zoomBy } from '../../../../src/core/geo/zoom';
+
+const FIT = { k: 1, x: 0, y: 0 };
+
+describe('clampZoom', () => {
+  test.each([
+    [{ k: 0, x: 50, y: 50 }, FIT],
+    [
+      { k: 99, x: 0, y: 0 },
+      { k: MAX_ZOOM, x: 0, y: 0 },
+    ],
+    [
+      { k: 2, x: 30, y: -200 },
+      { k: 2, x: 0, y: -100 },
+    ],
+  ])('%o becomes %o', (wild, tame) => {
+    expect(clampZoom(wild)).toEqual(tame);
+  });
+});
+
+describe('zoomBy', () => {
+  test('holds the point about which it zooms', () => {
+    const about = [30, 70] as const;
+    const zoom = zoomBy(zoomBy(FIT, 2, about), 1.5, about);
+    expect(zoom.k).toBe(3);
+    expect(zoom.x + 30 * zoom.k).toBeCloseTo(30);
+    expect(zoom.y + 70 * zoom.k).toBeCloseTo(70);
+  });
+
+  test('out beyond the whole gives the whole', () => {
+    expect(zoomBy({ k: 1.5, x: -20, y: -50 }, 0.5)).toEqual(FIT);
+  });
+
+  test('in beyond the deepest stays', () => {
+    expect(zoomBy({ k: MAX_ZOOM, x: -100, y: -100 }, 2)).toEqual({ k: MAX_ZOOM, x: -100, y: -100 });
+  });
+});
+
+test('panBy stops at the edges', () => {
+  expect(panBy({ k: 2, x: -50, y: 0 }, 25, -25)).toEqual({ k: 2, x: -75, y: 0 });
+  expect(panBy({ k: 2, x: -90, y: 0 }, 25, 0)).toEqual({ k: 2, x: -100, y: 0 });
+});
+
+describe('reveal', () => {
+  test('moves nothing where the place shows, the map is whole, or the place is off the map', () => {
+    const zoom = { k: 4, x: -100, y: -100 };
+    expect(reveal(zoom, [37, 37])).toBe(zoom);
+    expect(reveal(FIT, [99, 99])).toBe(FIT);
+    expect(reveal(zoom, [140, 37])).toBe(zoom);
+  });
+
+  test('puts a hidden place in the middle at the same zoom', () => {
+    const zoom = reveal({ k: 4, x: 0, y: 0 }, [60, 40]);
+    expect(zoom).toEqual({ k: 4, x: -190, y: -110 });
+  });
+
+  test('shows a place at the window’s edge as well as it can', () => {
+    const zoom = reveal({ k: 4, x: 0, y: 0 }, [99, 40]);
+    expect(zoom.x).toBe(-300);
+  });
+});
+
+test('between begins and ends where it should, with a zoom or without', () => {
+  const a = { k: 2, x: -20, y: -30 };
+  const b = { k: 8, x: -300, y: -100 };
+  expect(between(a, b, 0)).toEqual(a);
+  expect(between(a, b, 1)).toEqual(b);
+  expect(between(a, b, 0.5).k).toBeCloseTo(4);
+  expect(between(a, { ...a, x: -60 }, 0.5)).toEqual({ k: 2, x: -40, y: -30 });
+});
