@@ -47,6 +47,7 @@ export function checkTravel(
   report: Report,
 ): void {
   const all = readPresences(itinerary, spans);
+  const modes = readModes(itinerary);
   for (const track of new Set(all.map((presence) => presence.track))) {
     const presences = all.filter((presence) => presence.track === track);
     checkStops(presences, report);
@@ -55,7 +56,9 @@ export function checkTravel(
     );
     sorted.forEach((first, index) => {
       for (const second of sorted.slice(index + 1, index + 1 + LOOK_AHEAD)) {
-        if (second.city !== first.city) checkPair(itinerary, first, second, report);
+        if (second.city === first.city) continue;
+        const mode = modes.get(`${first.city} > ${second.city}`) ?? 'unknown';
+        checkPair(first, second, { km: kmBetween(itinerary, first, second), mode, report });
       }
     });
   }
@@ -79,20 +82,25 @@ function readPresences(
   });
 }
 
-function checkPair(itinerary: Itinerary, first: Presence, second: Presence, report: Report): void {
+interface Way {
+  readonly km: number;
+  readonly mode: TravelMode;
+  readonly report: Report;
+}
+
+function checkPair(first: Presence, second: Presence, { km, mode, report }: Way): void {
   const [a, b] = [first.span, second.span];
   const names = { first: showValue(first.event.id), second: showValue(second.event.id) };
+  const isInOrder = a.startMax.at <= b.startMin.at;
+  const minutes = (b.startMax.at - a.endMin.at) / MINUTE_MS;
   // Certain presence is from the latest start to the earliest end.
-  if (Math.max(a.startMax.at, b.startMax.at) < Math.min(a.endMin.at, b.endMin.at)) {
-    report.add('two-places-at-once', second.path, names);
-    return;
-  }
-  if (a.startMax.at > b.startMin.at) return;
-  const km = kmBetween(itinerary, first, second);
-  const mode = modeBetween(itinerary, first, second);
+  const overlaps =
+    Math.max(a.startMax.at, b.startMax.at) < Math.min(a.endMin.at, b.endMin.at) ||
+    (isInOrder && minutes < 0);
+  if (overlaps) report.add('two-places-at-once', second.path, names);
+  if (overlaps || !isInOrder) return;
   const speed = TOP_SPEED_KMH[mode];
   const needed = (Math.max(0, km - SLACK_KM) / speed) * 60;
-  const minutes = (b.startMax.at - a.endMin.at) / MINUTE_MS;
   if (minutes >= needed) return;
   const numbers = { km: Math.round(km), minutes: Math.round(minutes), speed };
   const params = { ...names, ...numbers, needed: Math.round(needed) };
@@ -104,21 +112,17 @@ function kmBetween({ places }: Itinerary, first: Presence, second: Presence): nu
   return from && to ? distanceKm(from.at, to.at) : 0;
 }
 
-/** As the leg between the two cities says, if there is one that does. */
-function modeBetween(
-  { legs = [], places, events }: Itinerary,
-  first: Presence,
-  second: Presence,
-): TravelMode {
-  const cityAt = (end: string): string | null => {
-    const key = events.find(({ id }) => id === end)?.at ?? end;
+/** How people went from city to city, as far as the legs say so. */
+function readModes({ legs = [], places, events }: Itinerary): ReadonlyMap<string, TravelMode> {
+  const placeOf = new Map(events.map(({ id, at }) => [id, at]));
+  const cityAt = (end: string): string => {
+    const key = placeOf.get(end) ?? end;
     const place = places[key];
-    return place ? cityOf(place, key) : null;
+    return place ? cityOf(place, key) : end;
   };
-  const leg = legs.find(
-    ({ from, to }) => cityAt(from) === first.city && cityAt(to) === second.city,
+  return new Map(
+    legs.flatMap(({ from, to, by }) => (by ? [[`${cityAt(from)} > ${cityAt(to)}`, by]] : [])),
   );
-  return leg?.by ?? 'unknown';
 }
 
 /** A place without a city is one by itself; the names of cities may be in several languages. */

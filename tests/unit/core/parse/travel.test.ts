@@ -35,6 +35,11 @@ describe('checkTravel finds', () => {
     expect(problems(events)).toEqual(['two-places-at-once 1']);
   });
 
+  it('a moment elsewhere in the middle of a meeting', () => {
+    const events = [at('a', 'ankara', on18('10:00', '12:00')), at('b', 'djibouti', on18('11:00'))];
+    expect(problems(events)).toEqual(['two-places-at-once 1']);
+  });
+
   it('a continent crossed in an hour', () => {
     const events = [at('a', 'djibouti', on18('10:00')), at('b', 'ankara', on18('11:00'))];
     expect(problems(events)).toEqual(['impossible-speed 1']);

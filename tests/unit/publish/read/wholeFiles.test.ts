@@ -72,6 +72,31 @@ describe.each(FORMATS)('a .%s file on disk', (format) => {
   });
 });
 
+describe('a file with letters lost, doubled and changed', () => {
+  const LETTERS = '{}[]",:\'-&*!|>%@`#\n\t \\0a\u202e\ud83d';
+
+  it.each(FORMATS)('(.%s) never stops the check, and always has an answer', (format) => {
+    const text = write(structuredClone(GOOD), format);
+    let state = 1;
+    const roll = (sides: number): number => {
+      state = (state * 48_271) % 2_147_483_647;
+      return state % sides;
+    };
+    for (let round = 0; round < 300; round += 1) {
+      let spoilt = text;
+      for (let slip = 0; slip <= round % 4; slip += 1) {
+        const at = roll(spoilt.length);
+        const letter = LETTERS[roll(LETTERS.length)] ?? '';
+        spoilt = spoilt.slice(0, at) + letter + spoilt.slice(at + roll(4));
+      }
+      const { itinerary, problems } = loadItineraryText(`x.${format}`, spoilt);
+      const hasErrors = problems.some(({ level }) => level === 'error');
+      expect(itinerary === null, spoilt).toBe(hasErrors);
+      expect(problems.every(({ line }) => line !== undefined)).toBe(true);
+    }
+  });
+});
+
 describe('the kind of file', () => {
   it.each(['x.toml', 'x', 'x.md'])('%s is no events file', (file) => {
     expect(loadItineraryText(file, 'x').problems).toMatchObject([{ code: 'unknown-file-type' }]);
@@ -89,6 +114,17 @@ describe('the kind of file', () => {
       expect(problems.length).toBeGreaterThan(0);
     }
   });
+});
+
+describe('TypeScript', () => {
+  it.each(['export default undefined;', 'export default null;', 'export default [];'])(
+    '%s is no itinerary',
+    (text) => {
+      const { itinerary, problems } = loadItineraryText('x.ts', text);
+      expect(itinerary).toBeNull();
+      expect(codes(problems)).toEqual(['wrong-type 1:16']);
+    },
+  );
 });
 
 describe('YAML', () => {
