@@ -6,6 +6,7 @@ import { fill } from '../model/fill';
 import type { Span, WhenWords } from '../model/story';
 import { daysWords } from './whenDate';
 import {
+  isAbout,
   isOtherClock,
   longDay,
   markOf,
@@ -149,7 +150,8 @@ function shortWords(span: Span, bounds: Bounds, options: WhenOptions): string {
     return whole ?? sentence(span, { from: known, to: dropped(to, from, heading) }, options, name);
   }
   const ends = { from: name(known), to: name(to) };
-  const isPlain = known.day === to.day && known.kind === 'clock' && /^\d/.test(ends.to);
+  const isClock = known.kind === 'clock' && to.kind === 'clock';
+  const isPlain = isClock && known.day === to.day && !isAbout(to.edge);
   return fill(isPlain ? messages.shortRange : messages.shortRangeDays, ends);
 }
 

@@ -1,7 +1,15 @@
 /** Events whose start is known to the minute or the hour: "Monday 18 August, 09:00 to about 09:45". */
 import { fill } from '../model/fill';
 import type { Span, WhenWords } from '../model/story';
-import { clockOf, longDay, shortDay, sureDay, withDuration, type WhenOptions } from './whenWords';
+import {
+  clockOf,
+  isAbout,
+  longDay,
+  shortDay,
+  sureDay,
+  withDuration,
+  type WhenOptions,
+} from './whenWords';
 
 /** Returns the words on the clock shown; a clock time is the same moment on every clock. */
 export function describeClock(span: Span, options: WhenOptions): WhenWords {
@@ -17,9 +25,9 @@ export function describeClock(span: Span, options: WhenOptions): WhenWords {
     fill(messages.dayAnd, { day: sure(longDay(start.day, options)), rest });
   if (!span.endKnown) return { full: onDay(openEnded(span, start.name, options)), short };
   const end = clockOf(span.endMin, options, true);
-  if (end.day === start.day || end.day < start.day) {
-    const soft = start.name.length + end.name.length > 10;
-    const template = soft ? messages.softRange : messages.exactRange;
+  if (end.day <= start.day) {
+    const isSoft = isAbout(span.startMin) || isAbout(span.endMin);
+    const template = isSoft ? messages.softRange : messages.exactRange;
     return {
       full: onDay(fill(template, { from: start.name, to: end.name })),
       short,

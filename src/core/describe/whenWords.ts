@@ -57,6 +57,11 @@ export function isOtherClock(span: Span, { zone, eventZone }: WhenOptions): bool
   return zone !== eventZone && offsetMinutes(at, zone) !== offsetMinutes(at, eventZone);
 }
 
+/** Whether the value is approximate, as against the bound being likely. */
+export function isAbout(edge: Edge): boolean {
+  return edge.soft === 'about' || edge.about === true;
+}
+
 /** Returns a clock time, "about" where it is: "09:00", "about 09:45". An end at midnight is 24:00. */
 export function clockOf(
   edge: Edge,
@@ -66,10 +71,9 @@ export function clockOf(
   const { day, time } = instantToLocal(edge.says, options.zone);
   const midnight = isEnd && time === '00:00';
   const shown = midnight ? '24:00' : time;
-  const isAbout = edge.soft === 'about' || edge.about === true;
   return {
     day: midnight ? addDays(day, -1) : day,
-    name: isAbout ? fill(options.messages.about, { time: shown }) : shown,
+    name: isAbout(edge) ? fill(options.messages.about, { time: shown }) : shown,
   };
 }
 
