@@ -1,7 +1,7 @@
 /** Journeys: between what bounds the traveller moved, from lane to lane or within one. */
 import { epochMs } from '../model/brand';
 import type { TravelMode } from '../model/itinerary';
-import type { Story, StoryLeg } from '../model/story';
+import type { LiveStory, StoryLeg } from '../model/story';
 import type { FlatMark } from './marks';
 import type { Band } from './plan';
 import { BAR_BOTTOM, BAR_TOP, LANE } from './plan';
@@ -18,7 +18,7 @@ const TOP_SPEED: Readonly<Record<TravelMode, number>> = {
 };
 
 /** Lane index of either end of a leg; null where the story has no such lane (home without one). */
-function ends(story: Story, leg: StoryLeg, laneIndex: ReadonlyMap<string, number>) {
+function ends(story: LiveStory, leg: StoryLeg, laneIndex: ReadonlyMap<string, number>) {
   const home = story.lanes.findIndex((lane) => lane.isHome);
   const find = (end: number | 'home') => {
     if (end === 'home') return home < 0 ? null : home;
@@ -30,7 +30,7 @@ function ends(story: Story, leg: StoryLeg, laneIndex: ReadonlyMap<string, number
 
 /** Returns the journeys between lanes, in the story's order, out of view or not. */
 export function bandsOf(
-  story: Story,
+  story: LiveStory,
   laneIndex: ReadonlyMap<string, number>,
   toPercent: ToPercent,
 ): Band[] {
@@ -77,7 +77,7 @@ function sloped({
  * index of their lane.
  */
 export function movesWithin(
-  story: Story,
+  story: LiveStory,
   laneIndex: ReadonlyMap<string, number>,
   toPercent: ToPercent,
 ): { lane: number; mark: FlatMark }[] {

@@ -30,7 +30,7 @@ export function cursorFor(plan: TimelinePlan, event: StoryEvent): Cursor {
 }
 
 /** Returns the stretch of time that the cursor covers: the start alone where it is known. */
-export function cursorSpan(span: Span): { from: number; to: number; kind: 'line' | 'band' } {
+function cursorSpan(span: Span): { from: number; to: number; kind: 'line' | 'band' } {
   const { startMin, startMax, endMax } = span;
   if (span.precision === 'clock' && startMin.says === startMax.says) {
     return { from: startMin.says, to: startMin.says, kind: 'line' };

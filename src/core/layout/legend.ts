@@ -1,9 +1,9 @@
 /** Which kinds of mark a story has, so that its legend explains these and no others. */
-import type { Story } from '../model/story';
+import type { LiveStory } from '../model/story';
 import { markOf } from './marks';
 
 /** Entries of the legend, in the order shown. */
-export const LEGEND = [
+const LEGEND = [
   'exact',
   'part',
   'bounds',
@@ -16,7 +16,7 @@ export const LEGEND = [
 export type LegendEntry = (typeof LEGEND)[number];
 
 /** Returns the entries that a story needs, whatever the zoom. Nights are always among them. */
-export function legendOf(story: Story): LegendEntry[] {
+export function legendOf(story: LiveStory): LegendEntry[] {
   const found = new Set<LegendEntry>(['night']);
   for (const event of story.events) {
     const { form, hollow } = markOf(event, Number);

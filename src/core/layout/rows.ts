@@ -10,7 +10,7 @@ import type { Crowd, Interval, Mark } from './plan';
 import { BAR_BOTTOM, BAR_TOP, LANE } from './plan';
 
 /** Rows that can still be told apart in the lowest lane, 26 px high. */
-export const MAX_ROWS = 4;
+const MAX_ROWS = 4;
 /** Least width a mark is given, and the overlap that is let pass, per cent. */
 const LEAST = 1;
 const SLACK = 0.5;

@@ -4,7 +4,7 @@
  * x is per cent, and what depends on width is told per layout. The cursor is not part of the plan
  * (see `cursor.ts`), so that selecting an event lays nothing out again.
  */
-import type { Story, StoryEvent } from '../model/story';
+import type { LiveStory, StoryEvent } from '../model/story';
 import { bandsOf, movesWithin } from './bands';
 import type { FlatMark } from './marks';
 import { markOf } from './marks';
@@ -35,7 +35,7 @@ const LEAST_DAY = 1.2;
  * backwards.
  */
 export function layoutTimeline(
-  story: Story,
+  story: LiveStory,
   range: TimeRange,
   { margin = 50 }: TimelineOptions = {},
 ): TimelinePlan {
@@ -86,7 +86,7 @@ function isBandEnd(event: StoryEvent, ends: ReadonlySet<string>): boolean {
 }
 
 function marksByLane(
-  story: Story,
+  story: LiveStory,
   laneIndex: ReadonlyMap<string, number>,
   toPercent: ToPercent,
   margin: number,
@@ -110,13 +110,13 @@ function nightIntervals(days: readonly LocalDay[], toPercent: ToPercent): Interv
 }
 
 /** Days by the axis's clock: those of a lane that keeps it, or else the headings' own. */
-function axisDays(story: Story): LocalDay[] {
+function axisDays(story: LiveStory): LocalDay[] {
   const lane = story.lanes.find(({ zone }) => zone === story.axis.zone);
   if (lane) return localDays(lane.midnights);
   return story.days.map(({ from, to }) => ({ from, to }));
 }
 
-function homeHours(story: Story, range: TimeRange, toPercent: ToPercent, margin: number) {
+function homeHours(story: LiveStory, range: TimeRange, toPercent: ToPercent, margin: number) {
   const home = story.lanes.find(({ isHome }) => isHome);
   if (!home) return [];
   const axis = new Set(axisDays(story).map(({ from }) => from));
@@ -127,7 +127,7 @@ function homeHours(story: Story, range: TimeRange, toPercent: ToPercent, margin:
 
 /** Every event in view: where it is drawn, or, as the end of a band, its bounds over the lane. */
 function targetsOf(
-  story: Story,
+  story: LiveStory,
   laneIndex: ReadonlyMap<string, number>,
   lanes: readonly LanePlan[],
   toPercent: ToPercent,

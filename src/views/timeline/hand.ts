@@ -86,6 +86,8 @@ class Hand {
     this.#held = this.#options.range();
     if (this.#presses.size === 0) this.#pans = !this.#isInPlot(event);
     const at = this.#x(event);
+    // Or a button let go outside would leave its press behind.
+    this.#node.setPointerCapture(event.pointerId);
     this.#presses.set(event.pointerId, { startX: event.clientX, from: at, at, moved: false });
   }
 
@@ -96,10 +98,7 @@ class Hand {
       return;
     }
     own.at = this.#x(event);
-    if (!own.moved && Math.abs(event.clientX - own.startX) >= CLICK_PX) {
-      own.moved = true;
-      this.#node.setPointerCapture(event.pointerId);
-    }
+    own.moved ||= Math.abs(event.clientX - own.startX) >= CLICK_PX;
     const [first, second] = [...this.#presses.values()];
     const { extent } = this.#options;
     if (first && second) {
