@@ -131,18 +131,19 @@ export function smallTargets(): string[] {
 /**
  * Returns what has moved so far other than by a transform, as the browser's layout shifts name it:
  * the element's markup, cut short. Words that stand where other words stood are not counted, nor is
- * what the card shows of the selected event, which has its own box of one height.
+ * what the card and the timeline's caption say of the selected event, in boxes of one height.
  */
 export function shiftedElements(): Promise<string[]> {
   interface Shift extends PerformanceEntry {
     readonly sources: readonly { readonly node: Node | null }[];
   }
-  const card = '[aria-label="Selected event"] *';
+  const words = '[aria-label="Selected event"] *, [aria-label="Timeline"] p';
   return new Promise((resolve) => {
     const moved: string[] = [];
     const observer = new PerformanceObserver((entries) => {
       for (const { node } of (entries.getEntries() as Shift[]).flatMap((entry) => entry.sources)) {
-        if (node instanceof Element && !node.matches(card)) moved.push(node.outerHTML.slice(0, 80));
+        if (node instanceof Element && !node.matches(words))
+          moved.push(node.outerHTML.slice(0, 80));
       }
     });
     observer.observe({ type: 'layout-shift', buffered: true });
