@@ -91,7 +91,8 @@ function check(source: Source, text: string): Pick<Loaded, 'itinerary' | 'proble
     report.add(code, [], params);
     return report.problems;
   });
-  if (source.value === undefined && faults.length > 0) return { itinerary: null, problems: sortProblems(faults) };
+  if (source.value === undefined && faults.length > 0)
+    return { itinerary: null, problems: sortProblems(faults) };
   const parsed = parseItinerary(source.value, { locate });
   // A field that could not be read is there all the same: its own fault has been reported.
   const found = parsed.problems.filter((problem) => !isThere(source.root, problem));
