@@ -63,6 +63,8 @@ async function measure(
   const select: number[] = [];
   for (let run = 0; run < RUNS; run++) {
     const context = await on.newContext({ viewport });
+    // tsx wraps functions in a helper of its own, which the page does not have.
+    await context.addInitScript('globalThis.__name = (named) => named');
     const page = await context.newPage();
     const cdp = await context.newCDPSession(page);
     await page.goto(pathToFileURL(file).href);
@@ -76,11 +78,11 @@ async function measure(
 }
 
 function mapOf(page: Page): Locator {
-  return page.locator('[aria-label*="ap"]:has([data-basemap])').last();
+  return page.locator('[aria-label="Map"]');
 }
 
 function timelineOf(page: Page): Locator {
-  return page.locator('[aria-label*="imeline"]').last();
+  return page.locator('[aria-label="Timeline"] .plot');
 }
 
 async function targetOf(drawing: Locator): Promise<Target> {

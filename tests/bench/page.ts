@@ -6,11 +6,15 @@
 
 /** Stands in for the application: pans on drag, zooms on Ctrl + wheel, marks the row pressed. */
 const FLOOR_SCRIPT = `
-for (const svg of document.querySelectorAll('svg')) {
+for (const [box, layers] of [['[aria-label="Map"]', '[data-layer]'], ['.plot', '.plot > .pan']]) {
+  const node = document.querySelector(box);
   let x = 0, y = 0, k = 1, last = null;
-  const layer = svg;
-  const draw = () => { layer.style.transform = 'translate(' + x + 'px,' + y + 'px) scale(' + k + ')'; };
-  svg.addEventListener('pointerdown', (event) => { last = event; });
+  const draw = () => {
+    for (const layer of document.querySelectorAll(layers)) {
+      layer.style.transform = 'translate(' + x + 'px,' + y + 'px) scale(' + k + ')';
+    }
+  };
+  node.addEventListener('pointerdown', (event) => { last = event; });
   addEventListener('pointerup', () => { last = null; });
   addEventListener('pointermove', (event) => {
     if (!last) return;
@@ -19,17 +23,17 @@ for (const svg of document.querySelectorAll('svg')) {
     last = event;
     draw();
   });
-  svg.addEventListener('wheel', (event) => {
+  node.addEventListener('wheel', (event) => {
     if (!event.ctrlKey) return;
     event.preventDefault();
-    k *= event.deltaY < 0 ? 1.05 : 1 / 1.05;
+    k = Math.max(1, event.deltaY < 0 ? k * 1.02 : k / 1.04);
     draw();
   }, { passive: false });
 }
 addEventListener('click', (event) => {
-  const button = event.target.closest('button');
+  const button = event.target.closest('li button');
   if (!button) return;
-  document.querySelector('[aria-current]')?.removeAttribute('aria-current');
+  document.querySelector('li [aria-current]')?.removeAttribute('aria-current');
   button.setAttribute('aria-current', 'true');
 });
 `;
