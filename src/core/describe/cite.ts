@@ -1,7 +1,7 @@
 /** Citations with the names of their sources, for the numbered links under a statement. */
 import { fill } from '../model/fill';
 import type { Template } from '../model/messages';
-import type { StoryCitation, StorySource } from '../model/story';
+import type { LiveStory, StoryCitation } from '../model/story';
 
 /**
  * Returns number, publisher and remark per citation, in the order cited. `citedFor` words what a
@@ -9,7 +9,7 @@ import type { StoryCitation, StorySource } from '../model/story';
  */
 export function citeSources(
   citations: readonly StoryCitation[],
-  sources: readonly StorySource[],
+  sources: LiveStory['sources'],
   citedFor: Template,
 ): { number: number; name: string; remark?: string }[] {
   return citations.flatMap((citation) => {

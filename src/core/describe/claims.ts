@@ -1,7 +1,7 @@
 /** Who says what, ready to draw: texts as inline trees, citations with the names of their sources. */
 import { fill } from '../model/fill';
 import type { PageMessages } from '../model/pageMessages';
-import type { StoryCitation, StoryDispute, StorySource } from '../model/story';
+import type { LiveStory, StoryCitation, StoryDispute } from '../model/story';
 import { citeSources } from './cite';
 import { parseInline, type Inline } from './inline';
 
@@ -13,7 +13,7 @@ interface Said {
 /** Returns the versions of a dispute, or the earlier states of an event, in their order. */
 export function describeClaims(
   versions: readonly Said[],
-  sources: readonly StorySource[],
+  sources: LiveStory['sources'],
   words: PageMessages['event'],
 ): { says: Inline[]; items: ReturnType<typeof citeSources> }[] {
   return versions.map((version) => ({
