@@ -1,11 +1,13 @@
 /** Journeys: between what bounds the traveller moved, from lane to lane or within one. */
 import { epochMs } from '../model/brand';
 import type { TravelMode } from '../model/itinerary';
-import type { LiveStory, StoryLeg } from '../model/story';
+import type { LiveStory } from '../model/story';
 import type { FlatMark } from './marks';
 import type { Band } from './plan';
 import { BAR_BOTTOM, BAR_TOP, LANE } from './plan';
 import type { ToPercent } from './scale';
+
+type LiveLeg = LiveStory['legs'][number];
 
 /** No faster than this, km/h; a slope for the eye, never worded as a bound. */
 const TOP_SPEED: Readonly<Record<TravelMode, number>> = {
@@ -18,7 +20,7 @@ const TOP_SPEED: Readonly<Record<TravelMode, number>> = {
 };
 
 /** Lane index of either end of a leg; null where the story has no such lane (home without one). */
-function ends(story: LiveStory, leg: StoryLeg, laneIndex: ReadonlyMap<string, number>) {
+function ends(story: LiveStory, leg: LiveLeg, laneIndex: ReadonlyMap<string, number>) {
   const home = story.lanes.findIndex((lane) => lane.isHome);
   const find = (end: number | 'home') => {
     if (end === 'home') return home < 0 ? null : home;
@@ -56,12 +58,7 @@ export function bandsOf(
  * The corners with the least travel time between them: who arrives by 11:05 left some hours before.
  * Bounds that leave no such time are drawn as they are; that is a problem for the checker.
  */
-function sloped({
-  leaves,
-  arrives,
-  by,
-  distanceKm,
-}: StoryLeg): Pick<StoryLeg, 'leaves' | 'arrives'> {
+function sloped({ leaves, arrives, by, distanceKm }: LiveLeg): Pick<LiveLeg, 'leaves' | 'arrives'> {
   const least = (distanceKm / TOP_SPEED[by]) * 3_600_000;
   const leavesMax = Math.min(leaves.max, arrives.max - least);
   const arrivesMin = Math.max(arrives.min, leaves.min + least);

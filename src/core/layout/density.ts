@@ -22,5 +22,10 @@ export function crowdsIn(
     if (group && (alone || x0 < group.x0 + BLOCK || part.x1 < x0 + BLOCK)) group.ids.push(id);
     else groups.push({ x0: Math.max(part.x0, x0), ids: [id] });
   }
+  const last = groups.at(-1);
+  if (groups.length > 1 && last?.ids.length === 1) {
+    groups.pop();
+    groups.at(-1)?.ids.push(...last.ids);
+  }
   return groups.map(({ x0, ids }, i) => ({ x0, x1: groups[i + 1]?.x0 ?? part.x1, ids, ...box }));
 }

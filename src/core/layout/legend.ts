@@ -3,16 +3,7 @@ import type { LiveStory } from '../model/story';
 import { markOf } from './marks';
 
 /** Entries of the legend, in the order shown. */
-const LEGEND = [
-  'exact',
-  'part',
-  'bounds',
-  'stay',
-  'move',
-  'night',
-  'travel',
-  'hollow',
-] as const;
+const LEGEND = ['exact', 'part', 'bounds', 'stay', 'move', 'night', 'travel', 'hollow'] as const;
 export type LegendEntry = (typeof LEGEND)[number];
 
 /** Returns the entries that a story needs, whatever the zoom. Nights are always among them. */

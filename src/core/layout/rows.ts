@@ -88,6 +88,12 @@ function divide(marks: readonly FlatMark[], dense: readonly Interval[]) {
     const part = dense.find((each) => overlap(each, own));
     (part ? within.get(part) : rest)?.push(mark);
   }
+  /* What overlaps two stretches is in the first, which may leave the second with one mark or none. */
+  for (const [part, members] of within) {
+    if (members.length >= 2) continue;
+    rest.push(...members);
+    within.delete(part);
+  }
   return { within, rest };
 }
 

@@ -350,6 +350,41 @@ describe('stays, days and clocks', () => {
   });
 });
 
+describe('whatever the events', () => {
+  /** The same numbers on every run: a linear congruential generator. */
+  function numbers(seed: number): () => number {
+    let state = seed;
+    return () => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648;
+  }
+  const minute = (n: number) => new Date(at(day(17)) + n * 60_000).toISOString();
+
+  it.each(Array.from({ length: 20 }, (_, i) => i + 1))(
+    'draws each once, and none on another (%d)',
+    (seed) => {
+      const next = numbers(seed);
+      const events = Array.from({ length: 10 * seed }, (_, i) => {
+        const from = next() * 8000;
+        const to = from + next() ** 3 * 2000;
+        const span =
+          next() < 0.4 ? clockSpan(minute(from), minute(to)) : windowSpan(minute(from), minute(to));
+        return event(i, `e${String(i)}`, 'DJ', span);
+      });
+      const { marks, crowds } = marksOf(events);
+      const drawn = [...marks.map(({ id }) => id), ...crowds.flatMap(({ ids }) => ids)];
+      expect(drawn.sort()).toEqual(events.map(({ id }) => id).sort());
+      expect(crowds.filter(({ ids, x0, x1 }) => ids.length < 2 || x1 <= x0)).toEqual([]);
+      const isWindow = ({ form }: Mark) => form === 'bounds' || form === 'move';
+      const together = marks.flatMap((a, i) =>
+        marks
+          .slice(i + 1)
+          .filter((b) => isWindow(a) === isWindow(b) && a.y0 < b.y1 && b.y0 < a.y1)
+          .filter((b) => a.x0 < b.x1 - 0.5 && b.x0 < a.x1 - 0.5),
+      );
+      expect(together).toEqual([]);
+    },
+  );
+});
+
 it('is deterministic and changes nothing that it is given', () => {
   const story = augustTour();
   const before = JSON.stringify(story);
