@@ -4,8 +4,10 @@
  */
 import { createHash } from 'node:crypto';
 import type { PageData } from '../core/model/page';
+import type { Story } from '../core/model/story';
 import { pack } from '../core/model/packing';
 import type { Json } from '../core/model/packing';
+import type { BuiltPage } from './page';
 import type { Rendered } from './render';
 
 const ICON =
@@ -74,8 +76,7 @@ function policy(script: string): string {
 }
 
 /** Title, description and icon; the policy where the script is inline. */
-export function headFor(page: PageData, script?: string): string {
-  const { story } = page;
+export function headFor(story: Story, script?: string): string {
   const lines = [
     `<title>${escapeHtml(story.title)}</title>`,
     `<meta name="description" content="${escapeHtml(story.description)}">`,
@@ -94,7 +95,7 @@ export function headFor(page: PageData, script?: string): string {
  */
 export function fillTemplate(
   html: string,
-  page: PageData,
+  { story, page }: Pick<BuiltPage, 'story' | 'page'>,
   parts: Rendered,
   script?: string,
 ): string {
@@ -102,14 +103,14 @@ export function fillTemplate(
     if (!text.includes(mark)) throw new Error(`index.html lacks ${mark}`);
     return text.replace(mark, () => content);
   };
-  let filled = put(html, '<!--carnet:head-->', headFor(page, script));
+  let filled = put(html, '<!--carnet:head-->', headFor(story, script));
   for (const name of ['opening', 'app', 'closing'] as const) {
     filled = put(filled, `<!--carnet:${name}-->`, parts[name]);
   }
   const body = /<div class="carnet">[\s\S]*?(?=\s*<!--carnet:data-->)/.exec(filled)?.[0] ?? '';
   return put(filled, '<!--carnet:data-->', dataElement(page, body)).replace(
     /<html lang="[^"]*">/,
-    () => `<html lang="${escapeHtml(page.story.language)}">`,
+    () => `<html lang="${escapeHtml(story.language)}">`,
   );
 }
 

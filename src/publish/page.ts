@@ -5,6 +5,7 @@
 import { relative } from 'node:path';
 import { COUNTRY_NAMES } from '../../data/geography/names';
 import { findCardHeights } from '../core/describe/cardHeight';
+import { liveStory } from '../core/describe/liveStory';
 import { buildStory } from '../core/describe/story';
 import { chooseFrame } from '../core/geo/frame';
 import { planMap } from '../core/geo/mapPlan';
@@ -26,6 +27,8 @@ import { formatProblems } from './read/formatProblems';
 import { loadItinerary } from './read/loadItinerary';
 
 export interface BuiltPage {
+  /** The whole story; the page's data holds what the App reads of it. */
+  readonly story: Story;
   readonly page: PageData;
   readonly basemap: Basemap;
 }
@@ -85,8 +88,9 @@ export async function buildPage(file: string): Promise<BuiltPage> {
   const { map, basemap } = await mapOf(story);
   const { page, map: mapWords, timeline: timelineWords, when: whenWords } = MESSAGES;
   return {
+    story,
     page: {
-      story,
+      story: liveStory(story),
       map,
       cardHeights: findCardHeights(story, page, textWidth),
       messages: { page, map: mapWords, timeline: timelineWords, when: whenWords },

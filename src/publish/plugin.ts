@@ -60,8 +60,8 @@ export function carnet(options: CarnetOptions): Plugin {
         const { renderPage } = (await server.ssrLoadModule(
           '/src/publish/render.ts',
         )) as typeof renderer;
-        const { page, basemap } = await buildPage(resolve(config.root, options.file));
-        return fillTemplate(html, page, renderPage(page, basemap));
+        const built = await buildPage(resolve(config.root, options.file));
+        return fillTemplate(html, built, renderPage(built));
       },
     },
     generateBundle: {
@@ -81,10 +81,10 @@ export function carnet(options: CarnetOptions): Plugin {
         );
         const { buildPage } = await load<typeof pages>(config.root, 'page.ts');
         const code = inlineScript(chunks.map((chunk) => chunk.code).join('\n'));
-        const { page, basemap } = await buildPage(resolve(config.root, options.file));
+        const built = await buildPage(resolve(config.root, options.file));
         const { renderPage, style } = await loadRender(config.root);
         const inlined = inlineAssets(String(html.source), code, style);
-        html.source = fillTemplate(inlined, page, renderPage(page, basemap), code);
+        html.source = fillTemplate(inlined, built, renderPage(built), code);
         for (const item of [...chunks, ...styles]) Reflect.deleteProperty(bundle, item.fileName);
       },
     },

@@ -2,13 +2,11 @@
  * Turns page data into markup: the same App that the browser wakes, and what stands before and
  * after it and never changes. Compiled for the server.
  */
-import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import App from '../App.svelte';
 import Closing from '../Closing.svelte';
 import Opening from '../Opening.svelte';
-import type { Basemap } from '../core/model/map';
-import type { PageData } from '../core/model/page';
+import type { BuiltPage } from './page';
 import '../styles/base.css';
 
 export interface Rendered {
@@ -18,15 +16,15 @@ export interface Rendered {
 }
 
 /** Markup that nothing will hydrate needs no marks for it. */
-function still(component: Component<{ page: PageData }>, page: PageData): string {
-  return render(component, { props: { page } }).body.replace(/<!--.*?-->/gs, '');
+function still(body: string): string {
+  return body.replace(/<!--.*?-->/gs, '');
 }
 
 /** Returns the three parts of the body; the components put nothing in the head. */
-export function renderPage(page: PageData, basemap: Basemap): Rendered {
+export function renderPage({ story, page, basemap }: BuiltPage): Rendered {
   return {
-    opening: still(Opening, page),
+    opening: still(render(Opening, { props: { story } }).body),
     app: render(App, { props: { page, basemap } }).body,
-    closing: still(Closing, page),
+    closing: still(render(Closing, { props: { story, page } }).body),
   };
 }

@@ -4,7 +4,7 @@
  * (address, timer) arrive as constructor arguments, so this runs in a test without a browser.
  */
 import type { EpochMs } from '../core/model/brand';
-import type { Story, StoryEvent, WhenWords } from '../core/model/story';
+import type { LiveStory, StoryEvent, WhenWords } from '../core/model/story';
 import type { Clock, Link, MapZoom } from '../core/model/view';
 
 /** How a selection came about: only a deliberate one makes a step of history. */
@@ -53,7 +53,7 @@ export const PLAY_STEP_MS = 2500;
  * `destroy()`, which leaves no timer behind.
  */
 export class StoryState {
-  readonly story: Story;
+  readonly story: LiveStory;
   readonly #effects: StoryEffects;
   readonly #byId: ReadonlyMap<string, StoryEvent>;
   #selected = $state('');
@@ -73,7 +73,7 @@ export class StoryState {
    * Effects that are not given do nothing. An empty story is the parser's problem, not ours: throws
    * a RangeError.
    */
-  constructor(story: Story, effects: Partial<StoryEffects> = {}) {
+  constructor(story: LiveStory, effects: Partial<StoryEffects> = {}) {
     const first = story.events[0];
     if (!first) throw new RangeError('a story has at least one event');
     this.story = story;

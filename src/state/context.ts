@@ -4,7 +4,10 @@
  */
 import { createContext } from 'svelte';
 import type { PageMessages } from '../core/model/pageMessages';
+import type { Story } from '../core/model/story';
 import type { StoryState } from './StoryState.svelte';
 
 export const [useStory, setStory] = createContext<StoryState>();
 export const [useMessages, setMessages] = createContext<PageMessages>();
+/** The story with all that is rendered at build alone; components that never change read it. */
+export const [useWhole, setWhole] = createContext<Story>();

@@ -1,14 +1,13 @@
 /** What travels in a page as JSON: all that the App shows but the basemap, which stands in the markup. */
 import type { CardHeights } from './card';
 import type { MapPlan } from './map';
-
 import type { MapMessages, WhenMessages } from './messages';
 import type { PageMessages } from './pageMessages';
-import type { Story } from './story';
+import type { LiveStory } from './story';
 import type { TimelineMessages } from './timelineMessages';
 
 export interface PageData {
-  readonly story: Story;
+  readonly story: LiveStory;
   readonly map: MapPlan;
   readonly cardHeights: CardHeights;
   readonly messages: {

@@ -46,6 +46,10 @@ export interface Span {
   readonly part?: DayPart;
   /** No source states the day. */
   readonly dateInferred?: boolean;
+  /** The day is likely and not certain (`?`, or `likely: ['date']`). */
+  readonly dateLikely?: boolean;
+  /** The day is approximate (`~`). */
+  readonly dateAbout?: boolean;
   /** The day is one of these, ISO; absent where it is any between the bounds. */
   readonly oneOf?: readonly string[];
   /** The file gives a month or a year and no day. */
@@ -53,7 +57,11 @@ export interface Span {
   /** Throughout, from the one day or date to the other, and not some time between. */
   readonly throughout?: boolean;
   /** A duration that the file gives, in minutes, where no clock time makes it an end. */
-  readonly lasts?: { readonly minutes: number; readonly about?: boolean; readonly atMost?: boolean };
+  readonly lasts?: {
+    readonly minutes: number;
+    readonly about?: boolean;
+    readonly atMost?: boolean;
+  };
   /** Whether the file gives an end or a duration; without it nothing is said of the end. */
   readonly endKnown: boolean;
 }
@@ -250,7 +258,11 @@ export interface Story {
   readonly events: readonly StoryEvent[];
   readonly stops: readonly StoryStop[];
   /** Certain presence per lane: unbroken over consecutive stops of one lane, such as two cities of a country. */
-  readonly stays: readonly { readonly lane: string; readonly from: EpochMs; readonly to: EpochMs }[];
+  readonly stays: readonly {
+    readonly lane: string;
+    readonly from: EpochMs;
+    readonly to: EpochMs;
+  }[];
   readonly legs: readonly StoryLeg[];
   readonly lanes: readonly StoryLane[];
   readonly days: readonly StoryDay[];
@@ -262,3 +274,33 @@ export interface Story {
   readonly axis: { readonly zone: string; readonly words: string };
   readonly borders: string;
 }
+
+/**
+ * What the App reads of a story, and so all of it that travels as data: title, sources in full and
+ * what is not known are rendered at build and never change.
+ */
+export type LiveStory = Pick<
+  Story,
+  'language' | 'home' | 'events' | 'stays' | 'lanes' | 'days' | 'extent' | 'axis'
+> & {
+  readonly people: Readonly<Record<string, Pick<StoryPerson, 'name' | 'role' | 'of'>>>;
+  readonly places: Readonly<Record<string, Pick<StoryPlace, 'name' | 'zone'>>>;
+  readonly sources: readonly Pick<
+    StorySource,
+    'number' | 'publisher' | 'published' | 'languageName'
+  >[];
+  readonly stops: readonly Pick<StoryStop, 'number' | 'name' | 'dates' | 'lane'>[];
+  readonly legs: readonly Pick<
+    StoryLeg,
+    | 'id'
+    | 'from'
+    | 'to'
+    | 'departure'
+    | 'arrival'
+    | 'by'
+    | 'status'
+    | 'distanceKm'
+    | 'leaves'
+    | 'arrives'
+  >[];
+};

@@ -3,7 +3,7 @@ import type { ShownVenue } from '../../core/geo/venues';
 import { fill } from '../../core/model/fill';
 import type { MapStop, XY } from '../../core/model/map';
 import type { MapMessages } from '../../core/model/messages';
-import type { Story, StoryEvent } from '../../core/model/story';
+import type { LiveStory, StoryEvent } from '../../core/model/story';
 
 /** A stop, a venue, or home. */
 export interface MapMark {
@@ -25,7 +25,7 @@ export interface MapMark {
 
 /** Returns stops, then venues, in the plan's order. */
 export function mapMarks(
-  story: Story,
+  story: LiveStory,
   stops: readonly MapStop[],
   venues: readonly ShownVenue[],
   messages: MapMessages,
@@ -46,7 +46,7 @@ export function mapMarks(
   ];
 }
 
-function stopName(story: Story, { place, numbers }: MapStop, messages: MapMessages): string {
+function stopName(story: LiveStory, { place, numbers }: MapStop, messages: MapMessages): string {
   const visits = story.stops.filter(({ number }) => numbers.includes(number));
   const [first] = visits;
   if (!first)
@@ -69,7 +69,7 @@ export function isAt(mark: MapMark, stops: readonly MapStop[], event: StoryEvent
 export function eventFor(
   mark: MapMark,
   stops: readonly MapStop[],
-  story: Story,
+  story: LiveStory,
   current: StoryEvent,
 ): string | null {
   const here = story.events.filter((event) => isAt(mark, stops, event));

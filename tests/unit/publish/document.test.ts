@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageData } from '../../../src/core/model/page';
+import type { BuiltPage } from '../../../src/publish/page';
 import { unpack } from '../../../src/core/model/packing';
 import type { Packed } from '../../../src/core/model/packing';
 import {
@@ -13,9 +14,10 @@ import {
 } from '../../../src/publish/document';
 
 /** Only what the document needs of a page; the rest is the App's. */
-const page = {
+const built = {
   story: { title: 'A </script> & "B"', description: '<b>', language: 'ar' },
-} as unknown as PageData;
+} as unknown as BuiltPage;
+const page = { title: built.story.title, language: 'ar' } as unknown as PageData;
 const TEMPLATE = `<html lang="en"><head><!--carnet:head-->
 <link rel="stylesheet" crossorigin href="./a.css"></head><body><div class="carnet"><!--carnet:opening--><p><!--carnet:app--></p><!--carnet:closing--></div>
 <!--carnet:data--><script crossorigin src="./a.js"></script></body></html>`;
@@ -26,7 +28,7 @@ describe('document', () => {
   it('lets no text end an element or an attribute', () => {
     expect(escapeHtml(`<a href="x">&</a>`)).toBe('&lt;a href=&quot;x&quot;&gt;&amp;&lt;/a&gt;');
     expect(dataElement(page, '').match(/<\/script>/g)).toHaveLength(1);
-    expect(headFor(page)).not.toContain('<b>');
+    expect(headFor(built.story)).not.toContain('<b>');
     expect(inlineScript('a="</script><!--"')).toBe('a="<\\/script><\\!--"');
   });
 
@@ -46,11 +48,13 @@ describe('document', () => {
   });
 
   it('throws where the template lacks a mark', () => {
-    expect(() => fillTemplate('<html lang="en">', page, parts)).toThrow(/carnet:head/);
+    expect(() => fillTemplate('<html lang="en">', { ...built, page }, parts)).toThrow(
+      /carnet:head/,
+    );
   });
 
   it('does not read replacement patterns in what it puts in', () => {
-    const filled = fillTemplate(TEMPLATE, page, { ...parts, app: "$& $1 $' $$" });
+    const filled = fillTemplate(TEMPLATE, { ...built, page }, { ...parts, app: "$& $1 $' $$" });
     expect(filled).toContain("<p>$& $1 $' $$</p>");
     expect(filled).toContain('<html lang="ar">');
   });
@@ -60,7 +64,7 @@ describe('document', () => {
     expect(html).not.toMatch(/src=|href="\.\//);
     expect(html).toContain("<script>f('$&')</script>");
     expect(html).toContain('<style>a{b:c}</style>');
-    expect(headFor(page, 'x')).toContain(
+    expect(headFor(built.story, 'x')).toContain(
       // SHA-256 of "x" in base64
       "script-src 'sha256-LXEWQrcmsEQBYnyp+6wy9chTD7GQPMTbAiWHF5IaSIE='",
     );

@@ -3,6 +3,7 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { page } from '../../../src/messages/en/page';
+import type { Story } from '../../../src/core/model/story';
 import { StoryState } from '../../../src/state/StoryState.svelte';
 import EventCard from '../../../src/views/detail/EventCard.svelte';
 import EventList from '../../../src/views/list/EventList.svelte';
@@ -16,13 +17,19 @@ import Unknowns from '../../../src/views/shell/Unknowns.svelte';
 import { shellStory } from '../../support/shellStory';
 import WithStory from '../../support/WithStory.svelte';
 
-function draw(component: Component<never>, view = new StoryState(shellStory), props = {}): string {
+function draw(
+  component: Component<never>,
+  view = new StoryState(shellStory),
+  props = {},
+  whole: Story = shellStory,
+): string {
   const { body } = render(WithStory, {
     // Each test gives the props that its component takes.
     props: {
       component: component as Component<Record<string, unknown>>,
       view,
       messages: page,
+      whole,
       own: props,
     },
   });
@@ -196,9 +203,9 @@ test('the footer leads to the sources', () => {
 });
 
 test('parts with nothing to say are not there', () => {
-  const bare = new StoryState({ ...shellStory, disputes: [], unknowns: [] });
-  expect(text(draw(Disputes, bare))).toBe('');
-  expect(text(draw(Unknowns, bare))).toBe('');
+  const bare = { ...shellStory, disputes: [], unknowns: [] };
+  expect(text(draw(Disputes, undefined, {}, bare))).toBe('');
+  expect(text(draw(Unknowns, undefined, {}, bare))).toBe('');
   expect(text(draw(Disputes))).toContain('Türkiye came first');
   expect(text(draw(Unknowns))).toContain('The times of the flights.');
 });

@@ -1,0 +1,37 @@
+/** Takes from a story what travels in the page as data. */
+import type { LiveStory, Story } from '../model/story';
+
+/** Returns the story without what is rendered at build alone. Copies; changes nothing. */
+export function liveStory(story: Story): LiveStory {
+  const { language, home, events, stays, lanes, days, extent, axis } = story;
+  return {
+    language,
+    ...(home ? { home } : {}),
+    events,
+    stays,
+    lanes,
+    days,
+    extent,
+    axis,
+    people: mapValues(story.people, ({ name, role, of }) => ({ name, role, of })),
+    places: mapValues(story.places, ({ name, zone }) => ({ name, zone })),
+    sources: story.sources.map(({ number, publisher, published, languageName }) => ({
+      number,
+      publisher,
+      published,
+      languageName,
+    })),
+    stops: story.stops.map(({ number, name, dates, lane }) => ({ number, name, dates, lane })),
+    legs: story.legs.map((leg) => {
+      const { id, from, to, departure, arrival, by, status, distanceKm, leaves, arrives } = leg;
+      return { id, from, to, departure, arrival, by, status, distanceKm, leaves, arrives };
+    }),
+  };
+}
+
+function mapValues<From, To>(
+  record: Readonly<Record<string, From>>,
+  map: (value: From) => To,
+): Record<string, To> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+}
