@@ -41,7 +41,7 @@ export function describeBounds(span: Span, given: WhenOptions): WhenWords {
 
 function boundsOf(span: Span, options: WhenOptions): Bounds {
   const from = markOf(span.startMin, options, false);
-  const to = markOf(span.endMax, options, true);
+  const to = markOf(span.endMax, options, span.endMax.says > span.startMin.says);
   // A day that began on another calendar says nothing where it holds the other bound.
   const isForeign = from.kind === 'day' && from.edge.day !== from.day && from.edge.day === to.day;
   return { from: isForeign ? { ...from, kind: 'open' } : from, to };
@@ -55,7 +55,7 @@ function dayWords(
   options: WhenOptions,
 ): WhenWords {
   const { words, short, missing } = daysWords(from.day, to.day, span.oneOf, options);
-  const day = sureDay(words, span, from.likely, options, isLocal);
+  const day = sureDay(words, span, options, isLocal);
   return { full: fill(options.messages.dayAnd, { day, rest: missing }), short };
 }
 
@@ -64,13 +64,20 @@ function timeWords(span: Span, bounds: Bounds, isLocal: boolean, options: WhenOp
   const { from, to } = bounds;
   const isOneDay = from.kind !== 'open' && from.day === to.day;
   const day = isOneDay ? from.day : null;
-  const likelyDay = from.kind === 'day' && from.likely;
   const rest = sentence(span, bounds, options, (mark) => nameOn(mark, day, options));
-  const sure = day === null ? null : sureDay(longDay(day, options), span, likelyDay, options);
-  const full = sure === null ? rest : fill(messages.dayAnd, { day: sure, rest });
+  const full =
+    day === null
+      ? sureRange(rest, span, bounds, options)
+      : fill(messages.dayAnd, { day: sureDay(longDay(day, options), span, options), rest });
   const short = shortWords(span, bounds, options);
   const local = (when: string): string => (isLocal ? fill(messages.localTime, { when }) : when);
   return { full: local(full), short: local(short) };
+}
+
+/** Over several days, doubt about the date is doubt about the whole. */
+function sureRange(rest: string, span: Span, { from, to }: Bounds, options: WhenOptions): string {
+  const ownDay = [from, to].some(({ kind, edge }) => kind === 'day' && edge.basis === 'stated');
+  return ownDay ? sureDay(rest, { ...span, dateAbout: false }, options) : rest;
 }
 
 /** A bound with its day, unless that is `day`: "11:05", "11:05 on Tuesday 19 August". */

@@ -19,12 +19,11 @@ export function describeClock(span: Span, options: WhenOptions): WhenWords {
   const short = isElsewhere
     ? fill(messages.shortDayTime, { day: shortDay(start.day, options), time: start.name })
     : start.name;
-  const sure = (day: string): string =>
-    sureDay(day, span, span.startMin.soft === 'likely', options);
+  const sure = (day: string): string => sureDay(day, span, options);
   const onDay = (rest: string): string =>
     fill(messages.dayAnd, { day: sure(longDay(start.day, options)), rest });
   if (!span.endKnown) return { full: onDay(openEnded(span, start.name, options)), short };
-  const end = clockOf(span.endMin, options, true);
+  const end = clockOf(span.endMin, options, span.endMin.says > span.startMin.says);
   if (end.day <= start.day) {
     const isSoft = isAbout(span.startMin) || isAbout(span.endMin);
     const template = isSoft ? messages.softRange : messages.exactRange;

@@ -13,9 +13,7 @@ export function describeDateOnly(span: Span, options: WhenOptions): WhenWords {
   const date = dateWords(span, options);
   if (span.throughout === true) return { full: date.words, short: date.short };
   const isLocal = isOtherClock(span, options);
-  const { soft } = span.startMin;
-  const about = soft === 'about' ? fill(messages.date.about, { date: date.words }) : date.words;
-  const day = sureDay(about, span, soft === 'likely', options, isLocal);
+  const day = sureDay(date.words, span, options, isLocal);
   if (span.dateInferred === true) {
     return { full: withDuration(day, span, options), short: messages.date.notStatedShort };
   }

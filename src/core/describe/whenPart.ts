@@ -15,7 +15,7 @@ export function describePart(span: Span, given: WhenOptions): WhenWords {
   const words = likely ? messages.likelyPart[part] : messages.part[part];
   const first = own[0]?.day ?? ownDay(span.startMin, options, false);
   const last = own.at(-1)?.day ?? first;
-  const day = sureDay(daysWords(first, last, span.oneOf, options).words, span, false, options);
+  const day = sureDay(daysWords(first, last, span.oneOf, options).words, span, options);
   const rest = overBy(span, narrower(span, words, options), options);
   const isLocal = isOtherClock(span, given);
   const local = (when: string): string => (isLocal ? fill(messages.localTime, { when }) : when);

@@ -96,7 +96,9 @@ export function markOf(edge: Edge, options: WhenOptions, isEnd: boolean): Mark {
     };
   }
   if (edge.part === undefined && edge.day !== undefined) {
-    return { kind: 'day', day: local.day, name: '', likely, edge };
+    // How sure the event's own day is, is said of the day, not of the bound.
+    const isOwn = edge.basis === 'stated';
+    return { kind: 'day', day: local.day, name: '', likely: likely && !isOwn, edge };
   }
   const clock = clockOf(
     edge.part === undefined ? edge : { ...edge, soft: 'about' },
@@ -142,14 +144,14 @@ export function withDuration(words: string, { lasts }: Span, options: WhenOption
  */
 export function sureDay(
   day: string,
-  span: Span,
-  likely: boolean,
+  { dateInferred, dateLikely, dateAbout }: Span,
   { messages: { date } }: WhenOptions,
   isLocal = false,
 ): string {
-  if (span.dateInferred === true) {
-    return fill(isLocal ? date.notStatedLocal : date.notStated, { date: day });
+  const about = dateAbout === true ? fill(date.about, { date: day }) : day;
+  if (dateInferred === true) {
+    return fill(isLocal ? date.notStatedLocal : date.notStated, { date: about });
   }
-  const sure = likely ? fill(date.probably, { date: day }) : day;
+  const sure = dateLikely === true ? fill(date.probably, { date: about }) : about;
   return isLocal ? fill(date.local, { date: sure }) : sure;
 }

@@ -28,6 +28,8 @@ export function describeKind(
       endKnown: isEndKnown(one, precision),
       ...(when.part === undefined ? {} : { part: when.part }),
       ...(when.dateBasis === 'inferred' ? { dateInferred: true } : {}),
+      ...(isDateLikely(one) ? { dateLikely: true } : {}),
+      ...(date?.approximate === true ? { dateAbout: true } : {}),
       ...(days ? { oneOf: date.parts.map((part) => part.first) } : {}),
       ...(unit === 'month' || unit === 'year' ? { dateUnit: unit } : {}),
       ...(date?.kind === 'interval' || date?.kind === 'open' ? { throughout: true } : {}),
@@ -46,11 +48,16 @@ function lastsOf({ when }: Dated, duration: string): NonNullable<Span['lasts']> 
   };
 }
 
+function isDateLikely({ when, date }: Dated): boolean {
+  return when.likely?.includes('date') === true || date?.uncertain === true;
+}
+
 function precisionOf({ when, date }: Dated, edges: Edges): Span['precision'] {
   const { start, end, lasts, part } = when;
   const oneDay = date !== null && date.first === date.last;
   const hasClock = start !== undefined || (end !== undefined && lasts !== undefined);
-  if (hasClock && (oneDay || date?.kind === 'interval')) return 'clock';
+  const hasDay = oneDay || date?.kind === 'interval' || date?.kind === 'open';
+  if (hasClock && hasDay) return 'clock';
   if (part !== undefined && date !== null) return 'part';
   const own = (edge: Edge): boolean => edge.basis === 'stated' && edge.day !== undefined;
   const { startMin, startMax, endMax } = edges;
@@ -82,7 +89,7 @@ function nominal(one: Dated, edges: Edges): Edges {
       : isAbout('start', when.start);
   const endAbout =
     when.end === undefined ? startAbout || isAbout('lasts') : isAbout('end', when.end);
-  const likely = when.likely?.includes('date') === true || startDate(one)?.uncertain === true;
+  const likely = isDateLikely(one);
   return {
     startMin: stated(edges.startMin, start, startAbout, likely),
     startMax: stated(edges.startMax, start, startAbout, likely),

@@ -135,6 +135,27 @@ describe('clock times', () => {
       '09:00',
       undefined,
     ],
+    [
+      'an approximate day',
+      { date: '2025-08-18~', start: '09:00' },
+      'about Monday 18 August, 09:00',
+      '09:00',
+      undefined,
+    ],
+    [
+      'an open stay',
+      { date: '2025-08-18/..', start: '09:00' },
+      'Monday 18 August, 09:00',
+      '09:00',
+      undefined,
+    ],
+    [
+      'no time at all',
+      { date: '2025-08-18', start: '00:00', end: '00:00' },
+      'Monday 18 August, 00:00–00:00',
+      '00:00',
+      'to 00:00',
+    ],
   ])('%s', (_, when, full, short, end) => {
     const day = (typeof when === 'string' ? when : when.date)?.slice(0, 10);
     expect(alone(when, 'Europe/Istanbul', day)).toEqual({ full, short, ...(end ? { end } : {}) });
@@ -193,6 +214,7 @@ describe('parts of the day', () => {
       'Sunday 20 January, evening, until 22:15',
       'evening',
     ],
+    [{ date: '2025-08-20?', part: 'morning' }, 'probably Wednesday 20 August, morning', 'morning'],
     [
       { date: '2025-08-18', dateBasis: 'inferred', part: 'morning' },
       'probably Monday 18 August (date not stated), morning',
@@ -327,6 +349,11 @@ describe('bounds', () => {
       [at('x', { date: '2025-08-18', latest: '24:00', earliest: '20:00' })],
       'Monday 18 August, some time between 20:00 and 24:00',
       '20:00–24:00',
+    ],
+    [
+      [talks, at('x', { date: '[2025-08-17..2025-08-20]', likely: ['date'], before: ['talks'] })],
+      'probably between Sunday 17 August and 11:05 on Tuesday 19 August',
+      'Sun – 11:05',
     ],
     [
       [at('x', { date: '2025-08-18', end: '22:00' })],
