@@ -3,9 +3,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { checkData, checkFiles } from '../../../src/publish/checkData';
 import { GOOD, spoil, write } from './read/threeFormats';
+
+// A few cases take a second each, and several times that on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 let folder = '';
 beforeAll(async () => {
@@ -77,7 +80,7 @@ describe('the command', () => {
     for (const name of ['broken.json:1:2', 'warned.yml:', 'wrong.ts:']) {
       expect(out).toContain(`data/${name}`);
     }
-  }, 20_000);
+  });
 
   it('ends with 0 on warnings alone, and prints JSON when asked', async () => {
     const { code, out } = await run('--format', 'json', 'data/warned.yml');
@@ -88,7 +91,7 @@ describe('the command', () => {
       warnings: 1,
       problems: [{ file: 'data/warned.yml', code: 'insecure-source', level: 'warning' }],
     });
-  }, 20_000);
+  });
 
   it.each([
     ['--format', 'xml'],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import * as v from 'valibot';
 import type { Itinerary } from '../../../../src/core/model/itinerary';
 import { COUNTRY_CODES } from '../../../../src/core/model/countries';
@@ -9,6 +9,9 @@ import { parseItinerary } from '../../../../src/core/parse/parseItinerary';
 import { checkShape, MAX_DEPTH, MAX_EVENTS, MAX_VALUES } from '../../../../src/core/parse/shape';
 import { problems as messages } from '../../../../src/messages/en/problems';
 import { event, itinerary, place } from '../../../support/itinerary';
+
+// A few cases take a second each, and several times that on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const good = (): Itinerary =>
   itinerary({ ankara: place('TR', 'Ankara', { at: [30, 40], zone: 'Europe/Istanbul' }) }, [

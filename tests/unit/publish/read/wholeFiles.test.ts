@@ -1,10 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Problem } from '../../../../src/core/model/problem';
 import { loadItinerary, loadItineraryText } from '../../../../src/publish/read/loadItinerary';
 import { FORMATS, GOOD, write } from './threeFormats';
+
+// A few cases take a second each, and several times that on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const codes = (problems: readonly Problem[]): string[] =>
   problems.map(({ code, line, column }) => `${code} ${String(line)}:${String(column)}`);
