@@ -132,7 +132,10 @@ export default defineConfig(
       'no-warning-comments': ['error', { terms: ['fixme', 'xxx'] }],
       'no-restricted-syntax': ['error', MARKUP_FROM_TEXT],
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       // It takes a map that is made once and never changed for a mutable one.
       'svelte/prefer-svelte-reactivity': 'off',
       '@typescript-eslint/switch-exhaustiveness-check': [
@@ -149,6 +152,8 @@ export default defineConfig(
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+    // The plain rule does not know that a bindable property is assigned from outside.
+    rules: { 'prefer-const': 'off', 'svelte/prefer-const': ['error', { destructuring: 'all' }] },
   },
   {
     files: ['src/**', 'data/**'],

@@ -3,7 +3,7 @@
  * was prerendered (page.ts). Prints medians; it is for reading, and no test depends on it, since
  * the times are those of the machine and of what else it is doing.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Locator, type Page } from 'playwright';
 import { CHROMIUM_ARGS, ensureChromium } from '../support/browser';
@@ -27,6 +27,8 @@ interface Row {
   readonly unit: string;
 }
 
+if (!existsSync('dist/index.html'))
+  throw new Error('nothing to measure: run "npm run build" first');
 mkdirSync(FOLDER, { recursive: true });
 writeFileSync(`${FOLDER}/floor.html`, floorPage(readFileSync('dist/index.html', 'utf8')));
 const browser = await chromium.launch({
