@@ -1,8 +1,9 @@
 /**
  * Makes a page's data small without losing any of it. A sentence stands once in a page: each string
  * that the prerendered markup already says is replaced by where it stands in the markup's text,
- * which build and browser read alike. And field names stand once: each object becomes a list, led
- * by the number of its list of names. Together a third of the data's bytes on the August tour.
+ * which build and browser read alike. Field names stand once: each object becomes a list, led by
+ * the number of its list of names. Instants become steps of minutes. On the August tour that is 20
+ * of 31 kB gzip.
  */
 
 /** Plain data: what JSON can hold. Fields without a value are dropped, as JSON drops them. */
@@ -19,39 +20,52 @@ export interface Packed {
   readonly data: Json;
 }
 
-/** Begins a string that is a reference; no text of a checked file holds a control character. */
-const MARK = '\u0001';
+/** Begins a packed string; a string that begins with it by itself gets a second one. */
+const MARK = '~';
 /** A reference costs about as much as a short word, so shorter strings stay. */
 const SHORTEST = 12;
+/** Whole minutes from this many ms on are taken for instants: 1973, and all before as they are. */
+const INSTANTS_FROM = 1e11;
+const MINUTE_MS = 60_000;
+/** Stands for a field that an object lacks; every list that is one has its lead. */
+const HOLE: Json = [];
 
 /** Returns `data` packed against `text`. Strings that the text does not hold stay as they are. */
 export function pack(data: Json, text: string): Packed {
-  const names: string[][] = [];
-  const known = new Map<string, number>();
+  const names = shareNames(data);
   let reached = 0;
+  let instant = 0;
   const packText = (value: string): string => {
-    if (value.length < SHORTEST) return value;
+    const plain = value.startsWith(MARK) ? MARK + value : value;
+    if (value.length < SHORTEST) return plain;
     // Data and markup tell the story in one order, so the next string is mostly just ahead.
     const ahead = text.indexOf(value, reached);
     const at = ahead < 0 ? text.indexOf(value) : ahead;
-    if (at < 0) return value;
+    if (at < 0) return plain;
     const reference = `${MARK}${(at - reached).toString(36)},${value.length.toString(36)}`;
     reached = at + value.length;
     return reference;
   };
+  const packNumber = (value: number): Json => {
+    if (!(value >= INSTANTS_FROM) || value % MINUTE_MS !== 0) return value;
+    const step = (value - instant) / MINUTE_MS;
+    instant = value;
+    return `${MARK}${step.toString(36)}`;
+  };
   const packValue = (value: Json): Json => {
     if (typeof value === 'string') return packText(value);
+    if (typeof value === 'number') return packNumber(value);
     if (typeof value !== 'object' || value === null) return value;
     if (isList(value)) return [0, ...value.map(packValue)];
-    const fields = Object.entries(value).flatMap(([key, field]) =>
-      field === undefined ? [] : [[key, field] as const],
-    );
-    const keys = fields.map(([key]) => key);
-    const name = JSON.stringify(keys);
-    if (!known.has(name)) known.set(name, names.push(keys));
-    return [known.get(name) ?? 0, ...fields.map(([, field]) => packValue(field))];
+    const { number, keys } = names.of(value);
+    const fields = keys.map((key) => {
+      const field = Object.hasOwn(value, key) ? value[key] : undefined;
+      return field === undefined ? HOLE : packValue(field);
+    });
+    while (fields.at(-1) === HOLE) fields.pop();
+    return [number, ...fields];
   };
-  return { length: text.length, names, data: packValue(data) };
+  return { length: text.length, names: names.list, data: packValue(data) };
 }
 
 /**
@@ -61,13 +75,20 @@ export function pack(data: Json, text: string): Packed {
 export function unpack(packed: Packed, text: string): Json {
   if (packed.length !== text.length) throw new RangeError('the text is not the one of the build');
   let reached = 0;
-  const unpackText = (value: string): string => {
+  let instant = 0;
+  const unpackText = (value: string): Json => {
     if (!value.startsWith(MARK)) return value;
-    const [by = NaN, length = NaN] = value
+    if (value.startsWith(MARK, 1)) return value.slice(1);
+    const [step = NaN, length] = value
       .slice(1)
       .split(',')
       .map((digits) => parseInt(digits, 36));
-    const at = reached + by;
+    if (length === undefined) {
+      instant += step * MINUTE_MS;
+      if (Number.isNaN(instant)) throw new RangeError(`no instant "${value}"`);
+      return instant;
+    }
+    const at = reached + step;
     reached = at + length;
     if (!(at >= 0 && reached <= text.length)) throw new RangeError(`no text at ${String(at)}`);
     return text.slice(at, reached);
@@ -80,9 +101,62 @@ export function unpack(packed: Packed, text: string): Json {
     if (lead === 0) return rest.map(unpackValue);
     const keys = packed.names[Number(lead) - 1];
     if (!keys) throw new RangeError(`no names numbered ${JSON.stringify(lead)}`);
-    return Object.fromEntries(keys.map((key, index) => [key, unpackValue(rest[index] ?? null)]));
+    const fields = rest.flatMap((field, index) =>
+      isList(field) && field.length === 0 ? [] : [[keys[index] ?? '', unpackValue(field)] as const],
+    );
+    return Object.fromEntries(fields);
   };
   return unpackValue(packed.data);
+}
+
+type Fields = Readonly<Record<string, Json | undefined>>;
+
+/**
+ * Gathers the lists of field names in `data`. An object whose names stand, in their order, in a
+ * list with at most four more shares that list and leaves holes.
+ */
+function shareNames(data: Json): {
+  readonly list: readonly (readonly string[])[];
+  readonly of: (value: Fields) => { readonly number: number; readonly keys: readonly string[] };
+} {
+  const kinds = new Map<string, readonly string[]>();
+  const gather = (value: Json): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (isList(value)) {
+      value.forEach(gather);
+      return;
+    }
+    const keys = namesOf(value);
+    kinds.set(JSON.stringify(keys), keys);
+    for (const key of keys) gather(value[key] ?? null);
+  };
+  gather(data);
+  const list: (readonly string[])[] = [];
+  const numbers = new Map<string, number>();
+  for (const [kind, keys] of [...kinds].sort(([, a], [, b]) => b.length - a.length)) {
+    const within = list.findIndex((more) => more.length - keys.length <= 4 && holds(more, keys));
+    numbers.set(kind, within < 0 ? list.push(keys) : within + 1);
+  }
+  return {
+    list,
+    of: (value) => {
+      const number = numbers.get(JSON.stringify(namesOf(value))) ?? 0;
+      return { number, keys: list[number - 1] ?? [] };
+    },
+  };
+}
+
+function namesOf(value: Fields): string[] {
+  return Object.keys(value).filter((key) => value[key] !== undefined);
+}
+
+/** Whether `keys` stand in `more` in their own order, so that unpacking keeps it. */
+function holds(more: readonly string[], keys: readonly string[]): boolean {
+  let reached = -1;
+  return keys.every((key) => {
+    reached = more.indexOf(key, reached + 1);
+    return reached >= 0;
+  });
 }
 
 function isList(data: Json): data is readonly Json[] {

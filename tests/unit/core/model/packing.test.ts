@@ -13,7 +13,8 @@ describe('packing', () => {
     const packed = pack({ title: there }, text);
     expect(() => unpack(packed, 'Talks')).toThrow(RangeError);
     expect(() => unpack({ ...packed, length: 5 }, 'Talks')).toThrow(/no text at/);
-    expect(() => unpack({ ...packed, data: '\u0001rubbish' }, text)).toThrow(/no text at/);
+    expect(() => unpack({ ...packed, data: '~!,!' }, text)).toThrow(/no text at/);
+    expect(() => unpack({ ...packed, data: '~!' }, text)).toThrow(/no instant/);
   });
 
   it('throws for data that no packing gives', () => {
@@ -33,6 +34,12 @@ describe('packing', () => {
       'text out of order, twice, and within other text',
       ['<b>&amp;</b>', there, there, 'the foreign minister'],
     ],
+    [
+      'instants, near and far, before 1973, and with seconds',
+      [1755590700000, 1755590700000, 66960300000, 1755590701000, 0, -60000],
+    ],
+    ['text that begins as packed text does', ['~', '~~', '~5,c', '~a longer text with a mark']],
+    ['fields in their own order', [{ a: 1, b: 2, c: [] }, { c: 1, a: 2 }, { b: {} }]],
     ['objects of one kind and of another', [{ a: 1, b: 2 }, { a: 3 }, { a: 4, b: 5 }]],
     [
       'a field named as if by an attacker',
@@ -40,6 +47,7 @@ describe('packing', () => {
     ],
   ])('brings back %s', (_, data) => {
     expect(travel(data)).toEqual(data);
+    expect(JSON.stringify(travel(data))).toBe(JSON.stringify(data));
   });
 
   it('does not repeat what the text says, nor names of fields', () => {
