@@ -4,9 +4,8 @@ import { defineConfig } from 'vite';
 import { carnet } from './src/publish/plugin.ts';
 
 /** What is built otherwise than npm has it; the component tests use the same. */
-export const alias = {
-  'd3-transition': fileURLToPath(new URL('src/views/map/noTransition.ts', import.meta.url)),
-};
+const noTransition = fileURLToPath(new URL('src/views/map/noTransition.ts', import.meta.url));
+export const alias = { 'd3-transition': noTransition, 'd3-interpolate': noTransition };
 
 export default defineConfig({
   base: './',

@@ -10,6 +10,7 @@ import { parseTheme } from './core/link/theme';
 import type { PageData } from './core/model/page';
 import { unpack } from './core/model/packing';
 import type { Packed } from './core/model/packing';
+import { en } from './messages/en';
 import { openAddress } from './platform/address';
 import { readBasemap, readTexts } from './platform/markup';
 import { copyText } from './platform/clipboard';
@@ -19,7 +20,7 @@ import './styles/base.css';
 
 function start(target: HTMLElement, page: PageData): void {
   const address = openAddress(window);
-  const { story, messages } = page;
+  const { story } = page;
   const effects: StoryEffects = {
     writeLink: address.write,
     after,
@@ -29,7 +30,7 @@ function start(target: HTMLElement, page: PageData): void {
         zone,
         eventZone: story.places[event.place]?.zone ?? story.axis.zone,
         language: story.language,
-        messages: messages.when,
+        messages: en.when,
         headingDay: event.day,
       }),
     addressOf: address.full,
@@ -42,6 +43,7 @@ function start(target: HTMLElement, page: PageData): void {
     target,
     props: {
       page,
+      messages: en,
       basemap: readBasemap(target),
       effects,
       onstate: (state: StoryState) => (held.state = state),

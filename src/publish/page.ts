@@ -12,14 +12,11 @@ import { planMap } from '../core/geo/mapPlan';
 import { textWidth } from '../core/geo/textWidth';
 import type { Basemap, MapPlan } from '../core/model/map';
 import type { Itinerary } from '../core/model/itinerary';
-import type { PageData } from '../core/model/page';
+import type { PageData, ViewMessages } from '../core/model/page';
 import type { Story } from '../core/model/story';
 import { resolveSpans } from '../core/time/resolve';
-import { mapView } from '../messages/en/mapView';
-import { page as pageMessages } from '../messages/en/page';
+import { en } from '../messages/en';
 import { story as storyMessages } from '../messages/en/story';
-import { timeline } from '../messages/en/timeline';
-import { when } from '../messages/en/when';
 import { describeCredit } from './basemap/credit';
 import { cutBasemap } from './basemap/cutBasemap';
 import { areaLabels } from './basemap/labels';
@@ -30,10 +27,9 @@ export interface BuiltPage {
   /** The whole story; the page's data holds what the App reads of it. */
   readonly story: Story;
   readonly page: PageData;
+  readonly messages: ViewMessages;
   readonly basemap: Basemap;
 }
-
-const MESSAGES = { page: pageMessages, map: mapView, timeline, when, story: storyMessages };
 
 function countryNames(): Record<string, string> {
   return Object.fromEntries(Object.entries(COUNTRY_NAMES).map(([code, { name }]) => [code, name]));
@@ -46,7 +42,7 @@ export function storyOf(itinerary: Itinerary): Story {
     itinerary,
     spans,
     language: itinerary.language,
-    messages: MESSAGES,
+    messages: { story: storyMessages, when: en.when },
     countries: countryNames(),
   });
 }
@@ -70,7 +66,7 @@ async function mapOf(story: Story): Promise<{ map: MapPlan; basemap: Basemap }> 
   const map = planMap(story, frame, {
     areaLabels: areaLabels(frame, { visited: colors }),
     credit: describeCredit(borders),
-    words: mapView,
+    words: en.map,
   });
   return { map, basemap };
 }
@@ -86,15 +82,14 @@ export async function buildPage(file: string): Promise<BuiltPage> {
   }
   const story = storyOf(itinerary);
   const { map, basemap } = await mapOf(story);
-  const { page, map: mapWords, timeline: timelineWords, when: whenWords } = MESSAGES;
   return {
     story,
     page: {
       story: liveStory(story),
       map,
-      cardHeights: findCardHeights(story, page, textWidth),
-      messages: { page, map: mapWords, timeline: timelineWords, when: whenWords },
+      cardHeights: findCardHeights(story, en.page, textWidth),
     },
+    messages: en,
     basemap,
   };
 }

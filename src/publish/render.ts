@@ -21,10 +21,10 @@ function still(body: string): string {
 }
 
 /** Returns the three parts of the body; the components put nothing in the head. */
-export function renderPage({ story, page, basemap }: BuiltPage): Rendered {
+export function renderPage({ story, page, messages, basemap }: BuiltPage): Rendered {
   return {
     opening: still(render(Opening, { props: { story } }).body),
-    app: render(App, { props: { page, basemap } }).body,
-    closing: still(render(Closing, { props: { story, page } }).body),
+    app: render(App, { props: { page, messages, basemap } }).body,
+    closing: still(render(Closing, { props: { story, page, messages } }).body),
   };
 }

@@ -10,10 +10,12 @@ export interface PageData {
   readonly story: LiveStory;
   readonly map: MapPlan;
   readonly cardHeights: CardHeights;
-  readonly messages: {
-    readonly page: PageMessages;
-    readonly map: MapMessages;
-    readonly timeline: TimelineMessages;
-    readonly when: WhenMessages;
-  };
+}
+
+/** The words of one language; they travel in the script, since nothing but the script needs them twice. */
+export interface ViewMessages {
+  readonly page: PageMessages;
+  readonly map: MapMessages;
+  readonly timeline: TimelineMessages;
+  readonly when: WhenMessages;
 }
