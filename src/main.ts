@@ -12,7 +12,7 @@ import { unpack } from './core/model/packing';
 import type { Packed } from './core/model/packing';
 import { en } from './messages/en';
 import { openAddress } from './platform/address';
-import { readBasemap, readTexts } from './platform/markup';
+import { readBasemap, readLabels, readTexts } from './platform/markup';
 import { copyText } from './platform/clipboard';
 import { after, readerZone } from './platform/clock';
 import type { StoryEffects, StoryState } from './state/StoryState.svelte';
@@ -45,6 +45,7 @@ function start(target: HTMLElement, page: PageData): void {
       page,
       messages: en,
       basemap: readBasemap(target),
+      labels: readLabels(target),
       effects,
       onstate: (state: StoryState) => (held.state = state),
     },

@@ -1,8 +1,8 @@
 /**
  * Reads back out of the prerendered page what stands in it once and would cost too much to ship a
- * second time as data: the basemap's paths, and the texts that the data refers to.
+ * second time as data: the basemap's paths, the names on the map, and the texts that the data refers to.
  */
-import type { Basemap } from '../core/model/map';
+import type { Basemap, DrawnLabel } from '../core/model/map';
 
 /** Attribute that names a basemap path's layer in the markup; visited lands add their country. */
 export const LAYER = 'data-basemap';
@@ -26,6 +26,19 @@ export function readBasemap(root: ParentNode): Basemap {
     disputed: layer('disputed'),
     visited: Object.fromEntries(visited.map(([name, d]) => [name.slice('visited-'.length), d])),
   };
+}
+
+/** Returns the names on the map as they are drawn in `root`, in order; none where there is no layer. */
+export function readLabels(root: ParentNode): DrawnLabel[] {
+  return [...root.querySelectorAll('[data-labels] > span')].map((span) => {
+    const detail = span.querySelector('small')?.textContent;
+    return {
+      text: span.firstChild?.nodeValue ?? '',
+      ...(detail === undefined ? {} : { detail }),
+      className: span.className,
+      style: span.getAttribute('style') ?? '',
+    };
+  });
 }
 
 /**

@@ -26,6 +26,7 @@ import { loadItinerary } from './read/loadItinerary';
 export interface BuiltPage {
   /** The whole story; the page's data holds what the App reads of it. */
   readonly story: Story;
+  readonly plan: MapPlan;
   readonly page: PageData;
   readonly messages: ViewMessages;
   readonly basemap: Basemap;
@@ -47,7 +48,7 @@ export function storyOf(itinerary: Itinerary): Story {
   });
 }
 
-async function mapOf(story: Story): Promise<{ map: MapPlan; basemap: Basemap }> {
+async function mapOf(story: Story): Promise<{ plan: MapPlan; basemap: Basemap }> {
   const visited = story.stops.map((stop) => stop.place);
   const used = new Set([...visited, ...story.events.map((event) => event.place)]);
   const abroad = Object.values(story.places).filter(
@@ -63,12 +64,12 @@ async function mapOf(story: Story): Promise<{ map: MapPlan; basemap: Basemap }> 
   // The schema allows these three and no other.
   const borders = story.borders as 'de-facto' | 'un' | 'none';
   const basemap = await cutBasemap(frame, { borders, visited: Object.keys(colors) });
-  const map = planMap(story, frame, {
+  const plan = planMap(story, frame, {
     areaLabels: areaLabels(frame, { visited: colors }),
     credit: describeCredit(borders),
     words: en.map,
   });
-  return { map, basemap };
+  return { plan, basemap };
 }
 
 /**
@@ -81,12 +82,14 @@ export async function buildPage(file: string): Promise<BuiltPage> {
     throw new Error(formatProblems(problems, { file: relative(process.cwd(), file), text }));
   }
   const story = storyOf(itinerary);
-  const { map, basemap } = await mapOf(story);
+  const { plan, basemap } = await mapOf(story);
+  const { frame, stops, venues, legs, countries, kmAcross, corners } = plan;
   return {
     story,
+    plan,
     page: {
       story: liveStory(story),
-      map,
+      map: { frame, stops, venues, legs, countries, kmAcross, corners },
       cardHeights: findCardHeights(story, en.page, textWidth),
     },
     messages: en,

@@ -6,6 +6,7 @@ import { render } from 'svelte/server';
 import App from '../App.svelte';
 import Closing from '../Closing.svelte';
 import Opening from '../Opening.svelte';
+import { drawLabel } from '../views/map/position';
 import type { BuiltPage } from './page';
 import '../styles/base.css';
 
@@ -21,10 +22,12 @@ function still(body: string): string {
 }
 
 /** Returns the three parts of the body; the components put nothing in the head. */
-export function renderPage({ story, page, messages, basemap }: BuiltPage): Rendered {
+export function renderPage(built: BuiltPage): Rendered {
+  const { story, plan, page, messages, basemap } = built;
+  const labels = plan.labels.map((label) => drawLabel(label, plan.frame));
   return {
     opening: still(render(Opening, { props: { story } }).body),
-    app: render(App, { props: { page, messages, basemap } }).body,
-    closing: still(render(Closing, { props: { story, page, messages } }).body),
+    app: render(App, { props: { page, messages, basemap, labels } }).body,
+    closing: still(render(Closing, { props: { story, plan, page, messages } }).body),
   };
 }

@@ -46,7 +46,7 @@ async function show(): Promise<Rendered> {
     component: Shown as Component<Record<string, unknown>>,
     view,
     messages: page,
-    own: { plan: planOf(), basemap: EMPTY, messages: mapView },
+    own: { plan: planOf(), labels: [], basemap: EMPTY, messages: mapView },
   });
   const box = container.querySelector<HTMLElement>('.map');
   if (!box) throw new Error('no map');

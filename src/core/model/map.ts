@@ -141,3 +141,15 @@ export interface MapPlan {
   /** Data, version and border viewpoint, in words. */
   readonly credit: string;
 }
+
+/** What the App reads of a plan, and so all of it that travels as data; labels stand in the markup. */
+export type LivePlan = Omit<MapPlan, 'labels' | 'credit'>;
+
+/** A label as it stands in the markup, which is where the browser reads it from. */
+export interface DrawnLabel {
+  readonly text: string;
+  /** Second line: a stop's dates. */
+  readonly detail?: string;
+  readonly className: string;
+  readonly style: string;
+}

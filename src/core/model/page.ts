@@ -1,6 +1,6 @@
 /** What travels in a page as JSON: all that the App shows but the basemap, which stands in the markup. */
 import type { CardHeights } from './card';
-import type { MapPlan } from './map';
+import type { LivePlan } from './map';
 import type { MapMessages, WhenMessages } from './messages';
 import type { PageMessages } from './pageMessages';
 import type { LiveStory } from './story';
@@ -8,7 +8,7 @@ import type { TimelineMessages } from './timelineMessages';
 
 export interface PageData {
   readonly story: LiveStory;
-  readonly map: MapPlan;
+  readonly map: LivePlan;
   readonly cardHeights: CardHeights;
 }
 

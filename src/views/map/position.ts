@@ -1,5 +1,5 @@
 /** From frame units and px to the style of a mark. Lengths are in rem, to follow the reader's text size. */
-import type { Frame, MapLabel, XY } from '../../core/model/map';
+import type { DrawnLabel, Frame, MapLabel, XY } from '../../core/model/map';
 
 /** Returns `left` and `top` of a point, in per cent of the frame. */
 export function placeStyle([x, y]: XY, frame: Frame): string {
@@ -15,8 +15,21 @@ export function rem(px: number): string {
   return `${String(Number((px / 16).toFixed(4)))}rem`;
 }
 
-/** Returns the style that hangs a label on its point by the edges that the plan says. */
-export function labelStyle({ at, x, y }: MapLabel, frame: Frame): string {
+/**
+ * Returns a label as it stands in the markup: its layouts as classes, the place of its point and
+ * the edges by which the plan hangs it there as a style.
+ */
+export function drawLabel(label: MapLabel, frame: Frame): DrawnLabel {
+  const color = label.kind === 'visited' ? [colorClass(label.color ?? 0)] : [];
+  return {
+    text: label.text,
+    ...(label.detail === undefined ? {} : { detail: label.detail }),
+    className: ['r', label.kind, ...label.on, ...color].join(' '),
+    style: labelStyle(label, frame),
+  };
+}
+
+function labelStyle({ at, x, y }: MapLabel, frame: Frame): string {
   const align = x[0] === 'start' ? '' : `;text-align:${x[0] === 'end' ? 'end' : 'center'}`;
   return `${placeStyle(at, frame)};translate:${shift(x)} ${shift(y)}${align}`;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chooseFrame } from '../../../../src/core/geo/frame';
 import type { MapLabel } from '../../../../src/core/model/map';
-import { colorClass, labelStyle, placeStyle, rem } from '../../../../src/views/map/position';
+import { colorClass, drawLabel, placeStyle, rem } from '../../../../src/views/map/position';
 
 const frame = { ...chooseFrame([[0, 0]]), width: 800, height: 400 };
 const label: MapLabel = {
@@ -23,13 +23,13 @@ test('px become rem, so that everything follows the reader’s text size', () =>
 });
 
 test('a label hangs on its point by the edge that the plan says', () => {
-  expect(labelStyle(label, frame)).toBe(
+  expect(drawLabel(label, frame).style).toBe(
     'left:50%;top:25%;translate:calc(-100% - 1.0625rem) -50%;text-align:end',
   );
-  expect(labelStyle({ ...label, x: ['middle', 8], y: ['start', 4] }, frame)).toBe(
+  expect(drawLabel({ ...label, x: ['middle', 8], y: ['start', 4] }, frame).style).toBe(
     'left:50%;top:25%;translate:calc(-50% + 0.5rem) 0.25rem;text-align:center',
   );
-  expect(labelStyle({ ...label, x: ['start', 17] }, frame)).not.toContain('text-align');
+  expect(drawLabel({ ...label, x: ['start', 17] }, frame).style).not.toContain('text-align');
 });
 
 test('the palette repeats after eight, and home is neutral', () => {
