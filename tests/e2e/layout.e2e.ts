@@ -1,7 +1,8 @@
 /** At every width: nothing beside the page, nothing clipped, nothing on top of anything else. */
+import { SLOW } from '../support/siteServer';
 import { expect, test } from '../support/siteTest';
 import { faultsOf } from './faults';
-import { cardPlaces, seenTexts, shiftedElements, smallTargets } from './measure';
+import { cardPlaces, layoutShifts, seenTexts, smallTargets } from './measure';
 import { card, control, openStory, row, story } from './story';
 
 const WIDTHS = [320, 375, 599, 600, 680, 999, 1000, 1200, 1600];
@@ -46,18 +47,30 @@ for (const width of [320, 680, 1200]) {
     expect(await page.evaluate(smallTargets)).toEqual([]);
   });
 
-  test(`shifts nothing on load and while playing at ${width} px`, async ({ page, site }) => {
+  test(`shifts nothing while playing at ${width} px`, async ({ page, site }) => {
     await page.setViewportSize({ width, height: 3000 });
     await page.clock.install();
     await openStory(page, `${site.origin}/`);
     await page.clock.runFor(500);
+    const before = await page.evaluate(layoutShifts);
     await control(page, 'Play').click();
     for (let step = 0; step < 25; step++) {
       await page.clock.runFor(2600);
       // A frame or two of the real clock, for the browser to draw what changed.
       await page.waitForTimeout(50);
     }
-    expect(await page.evaluate(shiftedElements)).toEqual([]);
+    const shifts = (await page.evaluate(layoutShifts)).slice(before.length);
+    expect(shifts.flatMap(({ moved }) => moved)).toEqual([]);
+  });
+}
+
+for (const width of [320, 680, 1000, 1200]) {
+  test(`keeps still while it arrives slowly at ${width} px`, async ({ page, site }) => {
+    await page.setViewportSize({ width, height: 3000 });
+    await page.goto(`${site.origin}${SLOW}`);
+    const shifts = await page.evaluate(layoutShifts);
+    const sum = shifts.reduce((total, { value }) => total + value, 0);
+    expect(sum, JSON.stringify(shifts)).toBeLessThan(0.01);
   });
 }
 

@@ -1,7 +1,7 @@
 /** The measuring itself: each fault that the layout tests look for, planted, is found. */
 import { expect, test } from '@playwright/test';
 import { faultsOf } from './faults';
-import { seenTexts, shiftedElements, smallTargets } from './measure';
+import { layoutShifts, seenTexts, smallTargets } from './measure';
 
 const WIDTH = 400;
 test.use({ viewport: { width: WIDTH, height: 600 } });
@@ -63,5 +63,7 @@ test('finds what moves without a transform', async ({ page }) => {
     if (box) box.style.height = '100px';
   });
   await page.waitForTimeout(100);
-  expect(await page.evaluate(shiftedElements)).toEqual([expect.stringContaining('<section>')]);
+  const shifts = await page.evaluate(layoutShifts);
+  expect(shifts.map(({ moved }) => moved)).toEqual([[expect.stringContaining('<section>')]]);
+  expect(shifts[0]?.value).toBeGreaterThan(0);
 });

@@ -128,22 +128,34 @@ export function smallTargets(): string[] {
   return small;
 }
 
+export interface Shift {
+  /** Share of the window that moved, times how far: the browser's own measure. */
+  readonly value: number;
+  /** Ms since the page was asked for. */
+  readonly at: number;
+  /** What moved: the markup of elements, cut short. */
+  readonly moved: readonly string[];
+}
+
 /**
- * Returns what has moved so far other than by a transform, as the browser's layout shifts name it:
- * the element's markup, cut short. Words that stand where other words stood are not counted, nor is
- * what the card and the timeline's caption say of the selected event, in boxes of one height.
+ * Returns what has moved so far other than by a transform, as the browser's layout shifts name it.
+ * Words that stand where other words stood are not named, nor is what the card and the timeline's
+ * caption say of the selected event, in boxes of one height.
  */
-export function shiftedElements(): Promise<string[]> {
-  interface Shift extends PerformanceEntry {
+export function layoutShifts(): Promise<Shift[]> {
+  interface Entry extends PerformanceEntry {
+    readonly value: number;
     readonly sources: readonly { readonly node: Node | null }[];
   }
   const words = '[aria-label="Selected event"] *, [aria-label="Timeline"] p';
   return new Promise((resolve) => {
-    const moved: string[] = [];
+    const shifts: Shift[] = [];
     const observer = new PerformanceObserver((entries) => {
-      for (const { node } of (entries.getEntries() as Shift[]).flatMap((entry) => entry.sources)) {
-        if (node instanceof Element && !node.matches(words))
-          moved.push(node.outerHTML.slice(0, 80));
+      for (const { value, startTime, sources } of entries.getEntries() as Entry[]) {
+        const moved = sources.flatMap(({ node }) =>
+          node instanceof Element && !node.matches(words) ? [node.outerHTML.slice(0, 80)] : [],
+        );
+        shifts.push({ value, at: startTime, moved });
       }
     });
     observer.observe({ type: 'layout-shift', buffered: true });
@@ -156,7 +168,7 @@ export function shiftedElements(): Promise<string[]> {
         return;
       }
       observer.disconnect();
-      resolve(moved);
+      resolve(shifts);
     };
     channel.port2.postMessage(null);
   });

@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 export interface Site {
   /** Address of the root, without a slash at its end. */
@@ -16,6 +17,10 @@ const DIST = 'dist';
 /** Any folder: the page must not know where it stands. */
 export const SUBFOLDER = '/news/2025/tour';
 export const HOST_PAGE = '/host.html';
+/** The page as it comes over a slow line, a piece at a time. */
+export const SLOW = '/slow/';
+const PIECE_BYTES = 8192;
+const PIECE_MS = 20;
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -54,6 +59,16 @@ export async function serveSite(): Promise<Site> {
 async function answer(pathname: string, response: ServerResponse): Promise<void> {
   if (pathname === HOST_PAGE) {
     send(response, 200, '.html', HOST);
+    return;
+  }
+  if (pathname === SLOW) {
+    response.writeHead(200, { 'content-type': TYPES['.html'] });
+    const html = await readFile(join(DIST, 'index.html'));
+    for (let at = 0; at < html.length; at += PIECE_BYTES) {
+      response.write(html.subarray(at, at + PIECE_BYTES));
+      await setTimeout(PIECE_MS);
+    }
+    response.end();
     return;
   }
   const path = pathname.startsWith(`${SUBFOLDER}/`) ? pathname.slice(SUBFOLDER.length) : pathname;
