@@ -43,9 +43,12 @@ export function readLabels(root: ParentNode): DrawnLabel[] {
 
 /**
  * Returns the text that shared strings refer to: all of `root`'s text, then the address of each of
- * its links on a line of its own. The build reads the same from its markup (`publish/document.ts`).
+ * its links and the data of each path but the basemap's, a line each. The build reads the same from its markup (`publish/document.ts`).
  */
 export function readTexts(root: HTMLElement): string {
   const links = [...root.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
-  return [root.textContent, ...links].join('\n');
+  const paths = [...root.querySelectorAll('path:not([data-basemap])')].map(
+    (path) => path.getAttribute('d') ?? '',
+  );
+  return [root.textContent, ...links, ...paths].join('\n');
 }

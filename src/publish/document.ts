@@ -10,8 +10,9 @@ import type { Json } from '../core/model/packing';
 import type { BuiltPage } from './page';
 import type { Rendered } from './render';
 
+/** Three stops and the way between them. */
 const ICON =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Cpath d='M6 26 16 6l10 14' fill='none' stroke='%230a7a72' stroke-width='3'/%3E%3Ccircle cx='6' cy='26' r='4' fill='%230a7a72'/%3E%3Ccircle cx='16' cy='6' r='4' fill='%23bf3f2a'/%3E%3Ccircle cx='26' cy='20' r='4' fill='%234a4fb0'/%3E%3C/svg%3E";
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'%3E%3Cpath d='m1 7 3-6 3 4' fill='none' stroke='%23bf3f2a' stroke-width='2' stroke-linecap='round'/%3E%3C/svg%3E";
 
 /** Text for an element or an attribute in double quotes. */
 export function escapeHtml(text: string): string {
@@ -38,16 +39,23 @@ function decode(html: string): string {
   );
 }
 
+function attributeOf(tag: string, name: string): string {
+  return decode(new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '');
+}
+
 /**
  * The text of prerendered markup as `platform/markup.ts` reads it in the browser: every text node,
- * then each link's address on a line of its own. Knows what Svelte writes, not HTML at large.
+ * then each link's address and each path but the basemap's, a line each. Knows what Svelte writes, not HTML at large.
  */
 export function textsOf(body: string): string {
   const tags = body.match(TAG) ?? [];
   const links = tags
     .filter((tag) => tag.startsWith('<a ') || tag === '<a>')
-    .map((tag) => decode(/\shref="([^"]*)"/.exec(tag)?.[1] ?? ''));
-  return [decode(body.replace(TAG, '')), ...links].join('\n');
+    .map((tag) => attributeOf(tag, 'href'));
+  const paths = tags
+    .filter((tag) => tag.startsWith('<path ') && !tag.includes(' data-basemap='))
+    .map((tag) => attributeOf(tag, 'd'));
+  return [decode(body.replace(TAG, '')), ...links, ...paths].join('\n');
 }
 
 /**

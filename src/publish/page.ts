@@ -89,7 +89,15 @@ export async function buildPage(file: string): Promise<BuiltPage> {
     plan,
     page: {
       story: liveStory(story),
-      map: { frame, stops, venues, legs, countries, kmAcross, corners },
+      map: {
+        frame: { width: frame.width, height: frame.height, windows: frame.windows },
+        stops,
+        venues,
+        legs,
+        countries,
+        kmAcross,
+        corners,
+      },
       cardHeights: findCardHeights(story, en.page, textWidth),
     },
     messages: en,

@@ -132,7 +132,7 @@ function partsHeight(context: Context, event: StoryEvent, sourcesOpen: boolean):
 function referencesHeight(context: Context, event: StoryEvent): number {
   const { story, messages, width } = context;
   const size = 0.8125;
-  const items = citeSources(event.sources, story.sources, messages.event.citedFor);
+  const items = citeSources(event.sources, story.sources, messages.event.citedFor, true);
   const widths = items.map(({ number, name, remark }) =>
     widthOf(context, `${String(number)} ${name} ${remark ?? ''}`, size, 'regular'),
   );

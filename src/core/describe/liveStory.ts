@@ -15,11 +15,9 @@ export function liveStory(story: Story): LiveStory {
     axis,
     people: mapValues(story.people, ({ name, role, of }) => ({ name, role, of })),
     places: mapValues(story.places, ({ name, zone }) => ({ name, zone })),
-    sources: story.sources.map(({ number, publisher, published, languageName }) => ({
-      number,
-      publisher,
-      published,
-      languageName,
+    sources: story.sources.map((source) => ({
+      publisher: source.publisher,
+      dated: source.dated,
     })),
     stops: story.stops.map(({ number, name, dates, lane }) => ({ number, name, dates, lane })),
     legs: story.legs.map((leg) => {

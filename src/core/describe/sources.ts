@@ -1,5 +1,5 @@
 /** Sources and citations as the page shows them: numbered in the order of the file, dates worded. */
-import type { CitationSpec, Itinerary } from '../model/itinerary';
+import type { CitationSpec, Itinerary, SourceSpec } from '../model/itinerary';
 import type { StoryCitation, StorySource } from '../model/story';
 import type { StoryMessages } from '../model/storyMessages';
 import type { WhenMessages } from '../model/messages';
@@ -7,8 +7,21 @@ import { textIn } from '../story/runs';
 import { describeDate } from './date';
 
 /** The reader's word for a language, "Japanese"; the tag itself where there is none. */
-export function languageName(tag: string, language: string): string {
+function languageName(tag: string, language: string): string {
   return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
+}
+
+function describeDated(
+  source: SourceSpec,
+  language: string,
+  messages: { readonly story: StoryMessages; readonly when: WhenMessages },
+): string {
+  const published =
+    source.published === undefined
+      ? messages.story.undated
+      : describeDate(source.published, language, messages.when);
+  const written = source.language === undefined ? [] : [languageName(source.language, language)];
+  return [published, ...written].join(', ');
 }
 
 /** Returns the sources in the order of the file, numbered from 1. */
@@ -26,13 +39,8 @@ export function describeSources(
     ...(source.via === undefined ? {} : { via: text(source.via) }),
     title: text(source.title),
     ...(source.url === undefined ? {} : { url: source.url }),
-    published:
-      source.published === undefined
-        ? messages.story.undated
-        : describeDate(source.published, language, messages.when),
-    ...(source.language === undefined
-      ? {}
-      : { language: source.language, languageName: languageName(source.language, language) }),
+    dated: describeDated(source, language, messages),
+    ...(source.language === undefined ? {} : { language: source.language }),
     kind: source.kind,
     ...(source.side === undefined ? {} : { side: source.side }),
   }));

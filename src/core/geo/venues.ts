@@ -20,7 +20,7 @@ const APART_PX = 12;
 /** A venue must come out from under its city's disc, px. */
 const DISC_PX = 20;
 /** Radius of the fan, px. */
-const FAN_PX = 40;
+const FAN_PX = 36;
 
 /**
  * Returns the venues to show, in the plan's order. `pxPerUnit` is the scale on the screen, zoom

@@ -27,6 +27,20 @@ export function zoomBy(zoom: MapZoom, factor: number, about: XY = MIDDLE): MapZo
   });
 }
 
+/**
+ * Returns the view zoomed by `factor` towards the point `at` of the window (per cent) if the view
+ * shows it: the point holds and comes half the way to the middle. Otherwise, and for null, about
+ * the middle of the view.
+ */
+export function zoomTowards(zoom: MapZoom, factor: number, at: XY | null): MapZoom {
+  const x = at ? zoom.x + at[0] * zoom.k : NaN;
+  const y = at ? zoom.y + at[1] * zoom.k : NaN;
+  const isInView = [x, y].every((value) => value >= 0 && value <= 100);
+  if (!isInView) return zoomBy(zoom, factor);
+  const next = zoomBy(zoom, factor, [x, y]);
+  return factor > 1 ? panBy(next, (x - 50) / 2, (y - 50) / 2) : next;
+}
+
 /** Returns the view moved by `dx` and `dy` per cent of the box; positive shows what lies right and below. */
 export function panBy(zoom: MapZoom, dx: number, dy: number): MapZoom {
   return clampZoom({ ...zoom, x: zoom.x - dx, y: zoom.y - dy });

@@ -142,8 +142,13 @@ export interface MapPlan {
   readonly credit: string;
 }
 
+/** A frame without its projection: the browser projects nothing. */
+export type LiveFrame = Omit<Frame, 'projection'>;
+
 /** What the App reads of a plan, and so all of it that travels as data; labels stand in the markup. */
-export type LivePlan = Omit<MapPlan, 'labels' | 'credit'>;
+export type LivePlan = Omit<MapPlan, 'labels' | 'credit' | 'frame'> & {
+  readonly frame: LiveFrame;
+};
 
 /** A label as it stands in the markup, which is where the browser reads it from. */
 export interface DrawnLabel {

@@ -116,11 +116,9 @@ export interface StorySource {
   readonly via?: string;
   readonly title: string;
   readonly url?: string;
-  /** Worded, at its own precision: "21 August 2025", "undated". */
-  readonly published: string;
+  /** Date and language in words: "21 August 2025, Japanese"; "undated, French". */
+  readonly dated: string;
   readonly language?: string;
-  /** The language in the reader's words: "Japanese". */
-  readonly languageName?: string;
   readonly kind: string;
   readonly side?: string;
 }
@@ -285,10 +283,8 @@ export type LiveStory = Pick<
 > & {
   readonly people: Readonly<Record<string, Pick<StoryPerson, 'name' | 'role' | 'of'>>>;
   readonly places: Readonly<Record<string, Pick<StoryPlace, 'name' | 'zone'>>>;
-  readonly sources: readonly Pick<
-    StorySource,
-    'number' | 'publisher' | 'published' | 'languageName'
-  >[];
+  /** By number, from 1; `dated` is date and language in words. */
+  readonly sources: readonly { readonly publisher: string; readonly dated: string }[];
   readonly stops: readonly Pick<StoryStop, 'number' | 'name' | 'dates' | 'lane'>[];
   readonly legs: readonly Pick<
     StoryLeg,

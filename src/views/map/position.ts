@@ -1,8 +1,8 @@
 /** From frame units and px to the style of a mark. Lengths are in rem, to follow the reader's text size. */
-import type { DrawnLabel, Frame, MapLabel, XY } from '../../core/model/map';
+import type { DrawnLabel, LiveFrame, MapLabel, XY } from '../../core/model/map';
 
 /** Returns `left` and `top` of a point, in per cent of the frame. */
-export function placeStyle([x, y]: XY, frame: Frame): string {
+export function placeStyle([x, y]: XY, frame: LiveFrame): string {
   return `left:${percent(x, frame.width)};top:${percent(y, frame.height)}`;
 }
 
@@ -19,7 +19,7 @@ export function rem(px: number): string {
  * Returns a label as it stands in the markup: its layouts as classes, the place of its point and
  * the edges by which the plan hangs it there as a style.
  */
-export function drawLabel(label: MapLabel, frame: Frame): DrawnLabel {
+export function drawLabel(label: MapLabel, frame: LiveFrame): DrawnLabel {
   const color = label.kind === 'visited' ? [colorClass(label.color ?? 0)] : [];
   return {
     text: label.text,
@@ -29,7 +29,7 @@ export function drawLabel(label: MapLabel, frame: Frame): DrawnLabel {
   };
 }
 
-function labelStyle({ at, x, y }: MapLabel, frame: Frame): string {
+function labelStyle({ at, x, y }: MapLabel, frame: LiveFrame): string {
   const align = x[0] === 'start' ? '' : `;text-align:${x[0] === 'end' ? 'end' : 'center'}`;
   return `${placeStyle(at, frame)};translate:${shift(x)} ${shift(y)}${align}`;
 }

@@ -9,11 +9,11 @@ import { zoom as d3Zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } fr
 import { tick } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { between, clampZoom, MAX_ZOOM } from '../../core/geo/zoom';
-import type { Box, Frame } from '../../core/model/map';
+import type { Box, LiveFrame } from '../../core/model/map';
 import type { MapZoom } from '../../core/model/view';
 
 export interface ZoomHost {
-  readonly frame: Frame;
+  readonly frame: LiveFrame;
   /** The window of the layout shown. */
   readonly window: () => Box;
   /** The view as committed, to which the markup is drawn. */
