@@ -11,6 +11,7 @@ import { page } from '../../src/messages/en/page';
 import { StoryState } from '../../src/state/StoryState.svelte';
 import '../../src/styles/base.css';
 import MapView from '../../src/views/map/MapView.svelte';
+import { drawLabel } from '../../src/views/map/position';
 import { AUGUST, AUGUST_VISITS } from '../support/mapStory';
 import WithStory from '../support/WithStory.svelte';
 
@@ -42,11 +43,13 @@ interface Rendered {
 async function show(): Promise<Rendered> {
   document.body.style.margin = '0';
   const view = new StoryState(AUGUST);
+  const plan = planOf();
+  const labels = plan.labels.map((label) => drawLabel(label, plan.frame));
   const { container } = await render(WithStory, {
     component: Shown as Component<Record<string, unknown>>,
     view,
     messages: page,
-    own: { plan: planOf(), labels: [], basemap: EMPTY, messages: mapView },
+    own: { plan, labels, basemap: EMPTY, messages: mapView },
   });
   const box = container.querySelector<HTMLElement>('.map');
   if (!box) throw new Error('no map');

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { between, clampZoom, MAX_ZOOM, panBy, reveal, zoomBy } from '../../../../src/core/geo/zoom';
+import {
+  between,
+  clampZoom,
+  MAX_ZOOM,
+  panBy,
+  reveal,
+  zoomBy,
+  zoomTowards,
+} from '../../../../src/core/geo/zoom';
 
 const FIT = { k: 1, x: 0, y: 0 };
 
@@ -34,6 +42,23 @@ describe('zoomBy', () => {
 
   test('in beyond the deepest stays', () => {
     expect(zoomBy({ k: MAX_ZOOM, x: -100, y: -100 }, 2)).toEqual({ k: MAX_ZOOM, x: -100, y: -100 });
+  });
+});
+
+describe('zoomTowards', () => {
+  test('zooms about the middle where there is no point, or it is out of view', () => {
+    expect(zoomTowards(FIT, 2, null)).toEqual(zoomBy(FIT, 2));
+    const zoom = { k: 4, x: 0, y: 0 };
+    expect(zoomTowards(zoom, 2, [90, 90])).toEqual(zoomBy(zoom, 2));
+  });
+
+  test('brings the point half the way to the middle, and not when zooming out', () => {
+    const at = [40, 30] as const;
+    const zoom = zoomTowards(FIT, 4, at);
+    expect(zoom.x + at[0] * zoom.k).toBeCloseTo(45);
+    expect(zoom.y + at[1] * zoom.k).toBeCloseTo(40);
+    const out = zoomTowards(zoom, 0.75, at);
+    expect(out.x + at[0] * out.k).toBeCloseTo(45);
   });
 });
 
