@@ -42,11 +42,12 @@ function narrower(span: Span, words: string, options: WhenOptions): string {
 }
 
 /**
- * Whether a clock time bounds the whole event inside its part of the day. A latest start that
- * follows from how long the event lasted does not: it would be read as the end.
+ * Whether a clock time bounds the whole event inside its part of the day. One beside a length does
+ * not: it would be read as the end, which the length says already.
  */
-export function isOverWithin({ startMax, endMax, endKnown }: Span): boolean {
-  return !endKnown && startMax.day === undefined && startMax.says === endMax.says;
+export function isOverWithin({ startMax, endMax, endKnown, lasts }: Span): boolean {
+  const isLong = lasts !== undefined && lasts.atMost !== true;
+  return !endKnown && !isLong && startMax.day === undefined && startMax.says === endMax.says;
 }
 
 /** Adds a stated end, or a stated limit to it, where that is not said already. */

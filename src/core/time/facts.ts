@@ -130,7 +130,13 @@ function durationArcs(one: Dated): Arc[] {
     const isAbout = when.about?.includes('lasts') === true;
     const off = isAbout ? says * ABOUT_DURATION : 0;
     const length = { least: says - off, most: says + off, says, isAbout };
-    arcs.push(...spanArcs(points, length, factOf(one, 'lasts', when.lasts)));
+    const lengthArcs = spanArcs(points, length, factOf(one, 'lasts', when.lasts));
+    // "About 30 minutes, by 18:00" is no report that it began by about 17:30: an approximate length
+    // does not sharpen the latest start, unless the end itself is stated.
+    const isSharp = !isAbout || when.end !== undefined;
+    arcs.push(
+      ...lengthArcs.filter((arc) => isSharp || arc.to !== points.from || arc.side !== 'max'),
+    );
   }
   if (when.atMost !== undefined) {
     const most = durationMinutes(when.atMost) * MINUTE_MS;

@@ -318,6 +318,17 @@ describe('several events', () => {
     expect(startMax.open).toBe(true);
   });
 
+  test('an approximate length sharpens no latest start', () => {
+    const result = spansOf(
+      ev('arrival', { before: ['talks'], after: ['press'] }),
+      ev('press', { date: '2025-08-20', start: '12:20', end: '13:37' }),
+      ev('talks', { date: '2025-08-21', lasts: '30m', about: ['lasts'], latest: '18:00' }),
+    );
+    const said = new Date(spanIn(result, 'arrival').endMax.says).toISOString();
+    expect(said).toBe(new Date(spanIn(result, 'talks').endMax.says).toISOString());
+    expect(spanIn(result, 'arrival').endMax.soft).toBeUndefined();
+  });
+
   test('a day plus a duration stays a day', () => {
     const result = spansOf(
       ev('talks', { date: '2025-08-21', lasts: '30m', about: ['lasts'] }),
