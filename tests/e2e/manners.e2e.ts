@@ -101,3 +101,34 @@ test('gives the map and the timeline few stops of the Tab key', async ({ page, s
   expect(await stops(map(page))).toBe(4);
   expect(await stops(timeline(page))).toBe(4);
 });
+
+test('shows where the keyboard is, and lets it leave again', async ({ page, site }) => {
+  await openStory(page, `${site.origin}/`);
+  const unseen: string[] = [];
+  const visited = new Set<string>();
+  for (let stop = 0; stop < 30; stop++) {
+    await page.keyboard.press('Tab');
+    const [name, isSeen] = await page.evaluate(() => {
+      const focused = document.activeElement;
+      const drawn = focused?.closest('label') ?? focused;
+      const style = drawn ? getComputedStyle(drawn) : null;
+      const width = parseFloat(style?.outlineWidth ?? '0');
+      const box = focused?.getBoundingClientRect();
+      const words = focused?.getAttribute('aria-label') ?? focused?.textContent ?? '';
+      const where = `${box?.left ?? 0},${(box?.top ?? 0) + scrollY}`;
+      return [`${words.trim()} ${where}`, style?.outlineStyle !== 'none' && width >= 2] as const;
+    });
+    visited.add(name);
+    if (!isSeen) unseen.push(name);
+  }
+  expect(unseen).toEqual([]);
+  expect(visited.size).toBe(30);
+});
+
+test('puts the same story on paper', async ({ page, site }) => {
+  await page.emulateMedia({ media: 'print' });
+  await openStory(page, `${site.origin}/`);
+  await expect(control(page, 'Play')).toBeHidden();
+  await expect(page.locator('[data-basemap="land"]')).toBeVisible();
+  await expect(page.locator('#source-49')).toBeVisible();
+});
