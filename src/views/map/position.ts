@@ -7,7 +7,7 @@ export function placeStyle([x, y]: XY, frame: LiveFrame): string {
 }
 
 function percent(value: number, whole: number): string {
-  return `${String(Number(((value / whole) * 100).toFixed(3)))}%`;
+  return `${String(Number(((value / whole) * 100).toFixed(2)))}%`;
 }
 
 /** Returns px as rem. */
@@ -16,31 +16,22 @@ export function rem(px: number): string {
 }
 
 /**
- * Returns a label as it stands in the markup: its layouts as classes, the place of its point and
- * the edges by which the plan hangs it there as a style.
+ * Returns a label as it stands in the markup: the ranges that it stands in and the edges by which
+ * the plan hangs it on its point as classes, the point and the distances from it as a style.
  */
 export function drawLabel(label: MapLabel, frame: LiveFrame): DrawnLabel {
-  const color = label.kind === 'visited' ? [colorClass(label.color ?? 0)] : [];
+  const { kind, text, detail, on, at, x, y } = label;
+  const color = kind === 'visited' ? [colorClass(label.color ?? 0)] : [];
+  const away = [
+    ...(x[1] === 0 ? [] : [`;--x:${rem(x[1])}`]),
+    ...(y[1] === 0 ? [] : [`;--y:${rem(y[1])}`]),
+  ].join('');
   return {
-    text: label.text,
-    ...(label.detail === undefined ? {} : { detail: label.detail }),
-    className: ['r', label.kind, ...label.on, ...color].join(' '),
-    style: labelStyle(label, frame),
+    text,
+    ...(detail === undefined ? {} : { detail }),
+    className: ['r', kind, `x${x[0]}`, `y${y[0]}`, ...on, ...color].join(' '),
+    style: placeStyle(at, frame) + away,
   };
-}
-
-function labelStyle({ at, x, y }: MapLabel, frame: LiveFrame): string {
-  const align = x[0] === 'start' ? '' : `;text-align:${x[0] === 'end' ? 'end' : 'center'}`;
-  return `${placeStyle(at, frame)};translate:${shift(x)} ${shift(y)}${align}`;
-}
-
-const BACK = { start: 0, middle: -50, end: -100 } as const;
-
-function shift([edge, px]: MapLabel['x']): string {
-  const back = BACK[edge];
-  if (back === 0) return rem(px);
-  if (px === 0) return `${String(back)}%`;
-  return `calc(${String(back)}% ${px < 0 ? '-' : '+'} ${rem(Math.abs(px))})`;
 }
 
 /** Returns the class of a colour of the palette, which repeats after eight. */

@@ -22,14 +22,22 @@ test('px become rem, so that everything follows the reader’s text size', () =>
   expect(rem(-17)).toBe('-1.0625rem');
 });
 
-test('a label hangs on its point by the edge that the plan says', () => {
-  expect(drawLabel(label, frame).style).toBe(
-    'left:50%;top:25%;translate:calc(-100% - 1.0625rem) -50%;text-align:end',
-  );
-  expect(drawLabel({ ...label, x: ['middle', 8], y: ['start', 4] }, frame).style).toBe(
-    'left:50%;top:25%;translate:calc(-50% + 0.5rem) 0.25rem;text-align:center',
-  );
-  expect(drawLabel({ ...label, x: ['start', 17] }, frame).style).not.toContain('text-align');
+test('a label hangs on its point by the edges that the plan says', () => {
+  expect(drawLabel(label, frame)).toEqual({
+    text: 'A',
+    className: 'r stop xend ymiddle a',
+    style: 'left:50%;top:25%;--x:-1.0625rem',
+  });
+  const other = drawLabel({ ...label, x: ['middle', 8], y: ['start', 4], on: 'bc' }, frame);
+  expect(other.className).toBe('r stop xmiddle ystart b c');
+  expect(other.style).toBe('left:50%;top:25%;--x:0.5rem;--y:0.25rem');
+});
+
+test('only a country visited has its colour', () => {
+  const classes = (kind: MapLabel['kind']): string =>
+    drawLabel({ ...label, kind, color: 9 }, frame).className;
+  expect(classes('visited')).toMatch(/ c1$/);
+  expect(classes('stop')).not.toMatch(/ c\d/);
 });
 
 test('the palette repeats after eight, and home is neutral', () => {
