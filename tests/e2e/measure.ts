@@ -193,3 +193,36 @@ export async function cardPlaces(nextName: string): Promise<string[]> {
   }
   return [...places];
 }
+
+/**
+ * Returns the page's markup, a line per start of an element and per run of text, without what
+ * nobody sees: comments, scripts, the order of attributes, spaces in styles, the attributes that
+ * become properties of an input, and the colour of a tap, which d3-zoom takes away.
+ */
+export function markup(): string[] {
+  const lines: string[] = [];
+  const tap = /-webkit-tap-highlight-color:[^;]*/;
+  const worded = ({ name, value }: Attr): string =>
+    name === 'style'
+      ? `style="${value
+          .replace(tap, '')
+          .replace(/[\s;]+/g, ' ')
+          .replaceAll(': ', ':')
+          .trim()}"`
+      : `${name}="${value}"`;
+  const visit = (node: Node): void => {
+    if (node instanceof HTMLScriptElement) return;
+    if (node instanceof Text && node.data.trim() !== '') lines.push(node.data.trim());
+    if (node instanceof Element) {
+      const isInput = node instanceof HTMLInputElement;
+      const attributes = [...node.attributes]
+        .filter(({ name }) => !(isInput && ['checked', 'value'].includes(name)))
+        .map(worded);
+      lines.push(`<${[node.localName, ...attributes.sort()].join(' ')}>`);
+    }
+    for (const child of node.childNodes) visit(child);
+  };
+  document.body.normalize();
+  visit(document.body);
+  return lines;
+}

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type ViteDevServer } from 'vite';
 import { test as plain } from '@playwright/test';
 import { expect, test } from '../support/siteTest';
+import { markup } from './measure';
 import { card, list, openStory, row, rows, story, titleOf } from './story';
 
 test.describe('with scripts switched off', () => {
@@ -45,18 +46,22 @@ test.describe('with scripts switched off', () => {
   });
 });
 
-test('keeps every word of the markup when the script takes over', async ({ page, site }) => {
+test('keeps every element and word of the markup when the script takes over', async ({
+  page,
+  site,
+}) => {
   // Scripts stay switched on, since the page hides from those without what they cannot use.
   await page.route(`${site.origin}/asleep`, async (route) => {
     const html = readFileSync('dist/index.html', 'utf8');
     const body = html.replace(/(<script(?![^>]*json)[^>]*>)[\s\S]*?(<\/script>)/g, '$1$2');
     await route.fulfill({ body, contentType: 'text/html; charset=utf-8' });
   });
-  const words = (): Promise<string> => page.locator('body').innerText();
   await openStory(page, `${site.origin}/asleep`);
-  const asleep = await words();
+  const asleep = await page.evaluate(markup);
   await openStory(page, `${site.origin}/`);
-  expect(await words()).toBe(asleep);
+  const awake = await page.evaluate(markup);
+  expect(asleep.length).toBeGreaterThan(1000);
+  expect(awake).toEqual(asleep);
 });
 
 test('touches no path of the basemap, when it wakes or later', async ({ page, site }) => {
