@@ -11,6 +11,7 @@ import type * as documents from './document';
 import type * as pages from './page';
 import type * as renderer from './render';
 import { loadRender } from './serverRender.ts';
+import { pruneStyle } from './style.ts';
 
 export interface CarnetOptions {
   /** The events file of the default story, from the project's root. */
@@ -83,8 +84,11 @@ export function carnet(options: CarnetOptions): Plugin {
         const code = inlineScript(chunks.map((chunk) => chunk.code).join('\n'));
         const built = await buildPage(resolve(config.root, options.file));
         const { renderPage, style } = await loadRender(config.root);
-        const inlined = inlineAssets(String(html.source), code, style);
-        html.source = fillTemplate(inlined, built, renderPage(built), code);
+        const parts = renderPage(built);
+        const colors = Math.max(0, ...built.story.lanes.map((lane) => lane.color));
+        const pruned = pruneStyle(style, colors, Object.values(parts).join() + code);
+        const inlined = inlineAssets(String(html.source), code, pruned);
+        html.source = fillTemplate(inlined, built, parts, code);
         for (const item of [...chunks, ...styles]) Reflect.deleteProperty(bundle, item.fileName);
       },
     },

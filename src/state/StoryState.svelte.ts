@@ -124,8 +124,8 @@ export class StoryState {
 
   /** When an event was, in words, for the clock chosen. */
   when(event: StoryEvent): WhenWords {
-    if (this.#clock === 'home') return event.when.home ?? event.when.local;
-    const zone = this.#clock === 'yours' ? this.readerZone : undefined;
+    const zones = { local: undefined, home: this.story.home?.zone, yours: this.readerZone };
+    const zone = zones[this.#clock];
     return zone === undefined ? event.when.local : this.#effects.wordWhen(event, zone);
   }
 

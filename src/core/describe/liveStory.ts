@@ -4,16 +4,21 @@ import type { LiveStory, Story } from '../model/story';
 /** Returns the story without what is rendered at build alone. Copies; changes nothing. */
 export function liveStory(story: Story): LiveStory {
   const { language, home, events, stays, lanes, days, extent, axis } = story;
+  const named = new Set(events.flatMap((event) => event.with));
+  const present = Object.fromEntries(
+    Object.entries(story.people).filter(([key]) => named.has(key)),
+  );
   return {
     language,
     ...(home ? { home } : {}),
-    events,
+    // Local words are what the page shows at first; those of other clocks are put together there.
+    events: events.map(({ when, ...event }) => ({ ...event, when: { ...when, home: undefined } })),
     stays,
     lanes,
     days,
     extent,
     axis,
-    people: mapValues(story.people, ({ name, role, of }) => ({ name, role, of })),
+    people: mapValues(present, ({ name, role, of }) => ({ name, role, of })),
     places: mapValues(story.places, ({ name, zone }) => ({ name, zone })),
     sources: story.sources.map((source) => ({
       publisher: source.publisher,

@@ -17,10 +17,9 @@ const DAY_PX = 45;
 /** Minutes; each divides the next, so that a wider plot shows all that a narrower one does. */
 const STEPS = [5, 15, 30, 60, 180, 360, 720] as const;
 
-/** Room for an hour, px: quarters of the day stand close, finer steps wider, minutes widest. */
+/** Room for an hour, px: quarters of the day stand close, finer steps wider. */
 function roomFor(step: number): number {
-  if (step < 60) return 42;
-  return step < 360 ? 30 : 21;
+  return step < 360 ? 42 : 21;
 }
 
 /** Index of the narrowest plot in which a share of it (per cent) has `px`; null if none is wide enough. */

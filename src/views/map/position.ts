@@ -29,9 +29,16 @@ export function drawLabel(label: MapLabel, frame: LiveFrame): DrawnLabel {
   return {
     text,
     ...(detail === undefined ? {} : { detail }),
-    className: ['r', kind, `x${x[0]}`, `y${y[0]}`, ...on, ...color].join(' '),
+    className: ['r', kind, ...edgeClass('x', x[0]), ...edgeClass('y', y[0]), ...on, ...color].join(
+      ' ',
+    ),
     style: placeStyle(at, frame) + away,
   };
+}
+
+/** A label hangs by its starting edges unless a class says otherwise. */
+function edgeClass(axis: 'x' | 'y', edge: MapLabel['x'][0]): string[] {
+  return edge === 'start' ? [] : [axis + edge];
 }
 
 /** Returns the class of a colour of the palette, which repeats after eight. */

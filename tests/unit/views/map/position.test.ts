@@ -29,7 +29,7 @@ test('a label hangs on its point by the edges that the plan says', () => {
     style: 'left:50%;top:25%;--x:-1.0625rem',
   });
   const other = drawLabel({ ...label, x: ['middle', 8], y: ['start', 4], on: 'bc' }, frame);
-  expect(other.className).toBe('r stop xmiddle ystart b c');
+  expect(other.className).toBe('r stop xmiddle b c');
   expect(other.style).toBe('left:50%;top:25%;--x:0.5rem;--y:0.25rem');
 });
 

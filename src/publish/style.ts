@@ -1,0 +1,30 @@
+/**
+ * Leaves out of a page's style what the page cannot use: the palette has eight countries and a tour
+ * has three, and not every token is taken by every page. Works on minified CSS, as the build gives it.
+ */
+
+const PALETTE_RULE = /\.c(\d)\{[^{}]*\}/g;
+const TOKEN = /(--carnet-[\w-]+):((?:[^;{}"]|"[^"]*")*)(;|(?=\}))/g;
+
+/**
+ * Returns the style without the classes of colours above `colors` (the highest palette index in
+ * use, 0 to 8) and without tokens that neither it nor `rest`, the page around it, mentions. Tokens
+ * that only such tokens mention go too. A host's own hooks are never declared, so they stay.
+ */
+export function pruneStyle(style: string, colors: number, rest: string): string {
+  let pruned = style.replace(PALETTE_RULE, (rule, color: string) =>
+    Number(color) > colors ? '' : rule,
+  );
+  for (let before = ''; before !== pruned;) {
+    before = pruned;
+    pruned = pruned.replace(TOKEN, (declaration, name: string) =>
+      mentions(before, name) || mentions(rest, name) ? declaration : '',
+    );
+  }
+  return pruned;
+}
+
+/** Whether a value is taken from the token; its declaration is no mention. */
+function mentions(text: string, name: string): boolean {
+  return new RegExp(`${name}(?![\\w-]|:)`).test(text);
+}

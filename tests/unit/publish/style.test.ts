@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { pruneStyle } from '../../../src/publish/style';
+
+describe('pruneStyle', () => {
+  it('leaves an empty style and a foreign one as they are', () => {
+    expect(pruneStyle('', 0, '')).toBe('');
+    expect(pruneStyle('a{--other:1;color:red}', 0, '')).toBe('a{--other:1;color:red}');
+  });
+
+  it('drops the colours that a page does not reach, and keeps home', () => {
+    const style = '.c0{color:a}.c1{color:b}.c2{color:c}.c12{color:d}.abc2{color:e}';
+    expect(pruneStyle(style, 1, '')).toBe('.c0{color:a}.c1{color:b}.c12{color:d}.abc2{color:e}');
+  });
+
+  it('drops tokens that nobody takes, and those that only such tokens take', () => {
+    const style =
+      ':root{--carnet-a:1;--carnet-b:var(--carnet-c);--carnet-c:2;--carnet-d:3}p{x:var(--carnet-a)}';
+    expect(pruneStyle(style, 8, '')).toBe(':root{--carnet-a:1;}p{x:var(--carnet-a)}');
+  });
+
+  it('keeps what the page around it takes, and tells a name from a longer one', () => {
+    const style = ':root{--carnet-a:1;--carnet-a-b:2}';
+    expect(pruneStyle(style, 8, 'style="color:var(--carnet-a-b)"')).toBe(':root{--carnet-a-b:2}');
+  });
+
+  it('is not confused by quotes and colons in a value', () => {
+    const style = ':root{--carnet-f:"a;b:c",serif;--carnet-g:url("}")}p{font:var(--carnet-f)}';
+    expect(pruneStyle(style, 8, '')).toBe(
+      ':root{--carnet-f:"a;b:c",serif;}p{font:var(--carnet-f)}',
+    );
+  });
+});
