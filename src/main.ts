@@ -12,7 +12,7 @@ import { unpack } from './core/model/packing';
 import type { Packed } from './core/model/packing';
 import { en } from './messages/en';
 import { openAddress } from './platform/address';
-import { readBasemap, readLabels, readTexts } from './platform/markup';
+import { readBasemap, readCardStyle, readLabels, readTexts } from './platform/markup';
 import { copyText } from './platform/clipboard';
 import { after, readerZone } from './platform/clock';
 import type { StoryEffects, StoryState } from './state/StoryState.svelte';
@@ -28,7 +28,7 @@ function start(target: HTMLElement, page: PageData): void {
     wordWhen: (event, zone) =>
       describeWhen(event.span, {
         zone,
-        eventZone: story.places[event.place]?.zone ?? story.axis.zone,
+        eventZone: event.zone,
         language: story.language,
         messages: en.when,
         headingDay: event.day,
@@ -46,6 +46,7 @@ function start(target: HTMLElement, page: PageData): void {
       messages: en,
       basemap: readBasemap(target),
       labels: readLabels(target),
+      cardStyle: readCardStyle(target),
       effects,
       onstate: (state: StoryState) => (held.state = state),
     },

@@ -1,6 +1,6 @@
 /**
  * Reads back out of the prerendered page what stands in it once and would cost too much to ship a
- * second time as data: the basemap's paths, the names on the map, and the texts that the data refers to.
+ * second time as data: the basemap's paths, the names on the map, the heights of the card, and the texts that the data refers to.
  */
 import type { Basemap, DrawnLabel } from '../core/model/map';
 
@@ -39,6 +39,11 @@ export function readLabels(root: ParentNode): DrawnLabel[] {
       style: span.getAttribute('style') ?? '',
     };
   });
+}
+
+/** Returns the style of the card as it stands in `root`: its heights by width. */
+export function readCardStyle(root: ParentNode): string {
+  return root.querySelector('.card-box')?.getAttribute('style') ?? '';
 }
 
 /**

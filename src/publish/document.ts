@@ -12,7 +12,7 @@ import type { Rendered } from './render';
 
 /** Three stops and the way between them. */
 const ICON =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'%3E%3Cpath d='m1 7 3-6 3 4' fill='none' stroke='%23bf3f2a' stroke-width='2' stroke-linecap='round'/%3E%3C/svg%3E";
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'%3E%3Cpath d='m1 7 3-6 3 4' fill='none' stroke='red' stroke-width='2'/%3E%3C/svg%3E";
 
 /** Text for an element or an attribute in double quotes. */
 export function escapeHtml(text: string): string {
@@ -88,7 +88,6 @@ export function headFor(story: Story, script?: string): string {
   const lines = [
     `<title>${escapeHtml(story.title)}</title>`,
     `<meta name="description" content="${escapeHtml(story.description)}">`,
-    `<meta name="color-scheme" content="light dark">`,
     `<link rel="icon" href="${ICON}">`,
   ];
   if (script !== undefined) {

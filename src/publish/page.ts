@@ -11,6 +11,7 @@ import { chooseFrame } from '../core/geo/frame';
 import { planMap } from '../core/geo/mapPlan';
 import { textWidth } from '../core/geo/textWidth';
 import type { Basemap, MapPlan } from '../core/model/map';
+import { cardStyle } from '../core/model/card';
 import type { Itinerary } from '../core/model/itinerary';
 import type { PageData, ViewMessages } from '../core/model/page';
 import type { Story } from '../core/model/story';
@@ -29,6 +30,8 @@ export interface BuiltPage {
   readonly plan: MapPlan;
   readonly page: PageData;
   readonly messages: ViewMessages;
+  /** Heights of the card by width, as custom properties. */
+  readonly cardStyle: string;
   readonly basemap: Basemap;
 }
 
@@ -98,9 +101,9 @@ export async function buildPage(file: string): Promise<BuiltPage> {
         kmAcross,
         corners,
       },
-      cardHeights: findCardHeights(story, en.page, textWidth),
     },
     messages: en,
+    cardStyle: cardStyle(findCardHeights(story, en.page, textWidth)),
     basemap,
   };
 }

@@ -23,11 +23,11 @@ function still(body: string): string {
 
 /** Returns the three parts of the body; the components put nothing in the head. */
 export function renderPage(built: BuiltPage): Rendered {
-  const { story, plan, page, messages, basemap } = built;
+  const { story, plan, page, messages, basemap, cardStyle } = built;
   const labels = plan.labels.map((label) => drawLabel(label, plan.frame));
   return {
     opening: still(render(Opening, { props: { story } }).body),
-    app: render(App, { props: { page, messages, basemap, labels } }).body,
+    app: render(App, { props: { page, messages, basemap, labels, cardStyle } }).body,
     closing: still(render(Closing, { props: { story, plan, page, messages } }).body),
   };
 }

@@ -4,7 +4,8 @@
  * (address, timer) arrive as constructor arguments, so this runs in a test without a browser.
  */
 import type { EpochMs } from '../core/model/brand';
-import type { LiveStory, StoryEvent, WhenWords } from '../core/model/story';
+import type { LiveStory } from '../core/model/liveStory';
+import type { StoryEvent, WhenWords } from '../core/model/story';
 import type { Clock, Link, MapZoom } from '../core/model/view';
 
 /** How a selection came about: only a deliberate one makes a step of history. */

@@ -2,6 +2,7 @@
 import { render } from 'vitest-browser-svelte';
 import { afterEach, expect, test } from 'vitest';
 import { page as browserPage } from 'vitest/browser';
+import { cardStyle } from '../../src/core/model/card';
 import { findCardHeights } from '../../src/core/describe/cardHeight';
 import { describeWhen } from '../../src/core/describe/when';
 import { textWidth } from '../../src/core/geo/textWidth';
@@ -54,12 +55,12 @@ async function heightsAt(width: number, story: Story): Promise<Map<string, numbe
         headingDay: event.day,
       }),
   });
-  const heights = findCardHeights(story, page, textWidth);
+  const style = cardStyle(findCardHeights(story, page, textWidth));
   const { container } = await render(WithStory, {
     component: EventCard,
     view,
     messages: page,
-    own: { heights },
+    own: { style },
   });
   const card = container.querySelector('section');
   if (!card) throw new Error('no card');

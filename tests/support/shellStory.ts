@@ -22,6 +22,7 @@ function span(from: number, to: number, precision: Span['precision'], endKnown =
 }
 
 const BASE = {
+  zone: 'Europe/Istanbul',
   kinds: ['meeting'],
   kindWords: 'Meeting',
   with: [],

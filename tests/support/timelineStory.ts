@@ -94,6 +94,7 @@ export function event(
     span,
     when: { local: words, iso: day },
     place: lane,
+    zone: 'Africa/Djibouti',
     where: lane,
     with: [],
     absent: false,

@@ -1,7 +1,8 @@
 /** Citations with the names of their sources, for the numbered links under a statement. */
 import { fill } from '../model/fill';
 import type { Template } from '../model/messages';
-import type { LiveStory, StoryCitation } from '../model/story';
+import type { LiveStory } from '../model/liveStory';
+import type { StoryCitation } from '../model/story';
 
 /** A citation, ready to draw. */
 export interface Cited {

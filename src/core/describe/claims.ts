@@ -1,7 +1,8 @@
 /** Who says what, ready to draw: texts as inline trees, citations with the names of their sources. */
 import { fill } from '../model/fill';
 import type { PageMessages } from '../model/pageMessages';
-import type { LiveStory, StoryCitation, StoryDispute } from '../model/story';
+import type { LiveStory } from '../model/liveStory';
+import type { StoryCitation, StoryDispute } from '../model/story';
 import { citeSources } from './cite';
 import { parseInline, type Inline } from './inline';
 

@@ -1,5 +1,7 @@
 /** Takes from a story what travels in the page as data. */
-import type { LiveStory, Story } from '../model/story';
+import type { LiveStory } from '../model/liveStory';
+import type { EventKind } from '../model/itinerary';
+import type { Story, StoryEvent } from '../model/story';
 
 /** Returns the story without what is rendered at build alone. Copies; changes nothing. */
 export function liveStory(story: Story): LiveStory {
@@ -11,15 +13,13 @@ export function liveStory(story: Story): LiveStory {
   return {
     language,
     ...(home ? { home } : {}),
-    // Local words are what the page shows at first; those of other clocks are put together there.
-    events: events.map(({ when, ...event }) => ({ ...event, when: { ...when, home: undefined } })),
+    events: events.map(liveEvent),
     stays,
     lanes,
     days,
     extent,
     axis,
     people: mapValues(present, ({ name, role, of }) => ({ name, role, of })),
-    places: mapValues(story.places, ({ name, zone }) => ({ name, zone })),
     sources: story.sources.map((source) => ({
       publisher: source.publisher,
       dated: source.dated,
@@ -29,6 +29,22 @@ export function liveStory(story: Story): LiveStory {
       const { id, from, to, departure, arrival, by, status, distanceKm, leaves, arrives } = leg;
       return { id, from, to, departure, arrival, by, status, distanceKm, leaves, arrives };
     }),
+  };
+}
+
+/** The kinds that are drawn in a way of their own; `kindWords` has them all. */
+const DRAWN: readonly EventKind[] = ['departure', 'arrival', 'movement'];
+
+/**
+ * Local words are what the page shows at first; those of other clocks are put together in it. Where
+ * a movement starts is in its words.
+ */
+function liveEvent({ when, kinds, ...event }: StoryEvent): StoryEvent {
+  return {
+    ...event,
+    from: undefined,
+    kinds: kinds.filter((kind) => DRAWN.includes(kind)),
+    when: { ...when, home: undefined },
   };
 }
 

@@ -178,6 +178,7 @@ function buildEvent(context: StoryContext, index: number): StoryEvent {
     span,
     when: buildWhen(context, spec, day),
     place: spec.at,
+    zone,
     ...(spec.from === undefined ? {} : { from: spec.from }),
     where: describeWhere(itinerary, spec, language, messages.story.where),
     with: spec.with ?? [],

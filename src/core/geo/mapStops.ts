@@ -79,7 +79,8 @@ export function gatherVenues(
     if (!isInFrame || spot.precision === 'country' || spot.precision === 'undisclosed') return [];
     const color = story.lanes.find((one) => one.key === lane)?.color ?? 0;
     // Two decimals: at twelve times a tenth of a unit would be a visible step.
-    return [{ place, at: hundredths(at), color, approximate: !isExact(spot) }];
+    const approximate = !isExact(spot);
+    return [{ place, name: spot.name, at: hundredths(at), color, approximate }];
   });
 }
 

@@ -8,6 +8,7 @@ import { MAX_ZOOM } from './zoom';
 
 export interface ShownVenue {
   readonly place: string;
+  readonly name: string;
   readonly at: XY;
   readonly color: number;
   readonly approximate: boolean;

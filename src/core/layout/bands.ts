@@ -1,7 +1,7 @@
 /** Journeys: between what bounds the traveller moved, from lane to lane or within one. */
 import { epochMs } from '../model/brand';
 import type { TravelMode } from '../model/itinerary';
-import type { LiveStory } from '../model/story';
+import type { LiveStory } from '../model/liveStory';
 import type { FlatMark } from './marks';
 import type { Band } from './plan';
 import { BAR_BOTTOM, BAR_TOP, LANE } from './plan';

@@ -1,5 +1,5 @@
 /** Which kinds of mark a story has, so that its legend explains these and no others. */
-import type { LiveStory } from '../model/story';
+import type { LiveStory } from '../model/liveStory';
 import { markOf } from './marks';
 
 /** Entries of the legend, in the order shown. */

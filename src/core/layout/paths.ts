@@ -22,15 +22,42 @@ export interface LanePaths {
   readonly crowds: string;
 }
 
-/** Returns the nights of a lane, over its whole height. */
-export function nightPath({ nights, index }: LanePlan): string {
-  return join(nights, ({ x0, x1 }) => box(x0, x1, index * LANE, (index + 1) * LANE));
+/** Returns the nights of all lanes; lanes that follow each other on one clock share their shapes. */
+export function nightPath(lanes: readonly LanePlan[]): string {
+  return join(clocks(lanes), ({ nights, from, to }) =>
+    join(nights, ({ x0, x1 }) => box(x0, x1, from * LANE, to * LANE)),
+  );
 }
 
-/** Returns a lane's midnights and the line along its middle, which runs on beyond the range. */
-export function gridPath({ midnights, index }: LanePlan): string {
-  const middle = index * LANE + (BAR_TOP + BAR_BOTTOM) / 2;
-  return `${join(midnights, (x) => `M${px(x)} ${String(index * LANE)}v${String(LANE)}`)}M-500 ${String(middle)}h2000`;
+/** Returns all midnights, and the line along the middle of each lane, which runs on beyond the range. */
+export function gridPath(lanes: readonly LanePlan[]): string {
+  const midnights = join(clocks(lanes), (clock) =>
+    join(
+      clock.midnights,
+      (x) => `M${px(x)} ${String(clock.from * LANE)}v${String((clock.to - clock.from) * LANE)}`,
+    ),
+  );
+  const middle = (BAR_TOP + BAR_BOTTOM) / 2;
+  return midnights + join(lanes, ({ index }) => `M-500 ${String(index * LANE + middle)}h2000`);
+}
+
+type Clock = Pick<LanePlan, 'nights' | 'midnights'> & {
+  readonly from: number;
+  readonly to: number;
+};
+
+/** Runs of lanes with the same nights and midnights; `to` is exclusive. */
+function clocks(lanes: readonly LanePlan[]): Clock[] {
+  const runs: Clock[] = [];
+  for (const { nights, midnights, index } of lanes) {
+    const last = runs.at(-1);
+    const isSame =
+      last?.to === index &&
+      JSON.stringify([last.nights, last.midnights]) === JSON.stringify([nights, midnights]);
+    if (last && isSame) runs[runs.length - 1] = { ...last, to: index + 1 };
+    else runs.push({ nights, midnights, from: index, to: index + 1 });
+  }
+  return runs;
 }
 
 /** Returns the paths of a lane's marks; empty strings where there is nothing to draw. */

@@ -4,7 +4,8 @@
  * x is per cent, and what depends on width is told per layout. The cursor is not part of the plan
  * (see `cursor.ts`), so that selecting an event lays nothing out again.
  */
-import type { LiveStory, StoryEvent } from '../model/story';
+import type { LiveStory } from '../model/liveStory';
+import type { StoryEvent } from '../model/story';
 import { bandsOf, movesWithin } from './bands';
 import type { FlatMark } from './marks';
 import { markOf } from './marks';

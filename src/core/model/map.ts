@@ -126,6 +126,7 @@ export interface MapPlan {
   /** Every other place of the story that lies in the frame, shown when zoomed in. */
   readonly venues: readonly {
     readonly place: string;
+    readonly name: string;
     readonly at: XY;
     readonly color: number;
     readonly approximate: boolean;

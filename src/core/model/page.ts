@@ -1,15 +1,13 @@
 /** What travels in a page as JSON: all that the App shows but the basemap, which stands in the markup. */
-import type { CardHeights } from './card';
 import type { LivePlan } from './map';
 import type { MapMessages, WhenMessages } from './messages';
 import type { PageMessages } from './pageMessages';
-import type { LiveStory } from './story';
+import type { LiveStory } from './liveStory';
 import type { TimelineMessages } from './timelineMessages';
 
 export interface PageData {
   readonly story: LiveStory;
   readonly map: LivePlan;
-  readonly cardHeights: CardHeights;
 }
 
 /** The words of one language; they travel in the script, since nothing but the script needs them twice. */

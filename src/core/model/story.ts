@@ -153,6 +153,8 @@ export interface StoryEvent {
   readonly span: Span;
   readonly when: StoryWhen;
   readonly place: string;
+  /** IANA zone of the place. */
+  readonly zone: string;
   readonly from?: string;
   /** Where, and how precisely: "Djibouti City (venue not reported)". */
   readonly where: string;
@@ -272,31 +274,3 @@ export interface Story {
   readonly axis: { readonly zone: string; readonly words: string };
   readonly borders: string;
 }
-
-/**
- * What the App reads of a story, and so all of it that travels as data: title, sources in full and
- * what is not known are rendered at build and never change.
- */
-export type LiveStory = Pick<
-  Story,
-  'language' | 'home' | 'events' | 'stays' | 'lanes' | 'days' | 'extent' | 'axis'
-> & {
-  readonly people: Readonly<Record<string, Pick<StoryPerson, 'name' | 'role' | 'of'>>>;
-  readonly places: Readonly<Record<string, Pick<StoryPlace, 'name' | 'zone'>>>;
-  /** By number, from 1; `dated` is date and language in words. */
-  readonly sources: readonly { readonly publisher: string; readonly dated: string }[];
-  readonly stops: readonly Pick<StoryStop, 'number' | 'name' | 'dates' | 'lane'>[];
-  readonly legs: readonly Pick<
-    StoryLeg,
-    | 'id'
-    | 'from'
-    | 'to'
-    | 'departure'
-    | 'arrival'
-    | 'by'
-    | 'status'
-    | 'distanceKm'
-    | 'leaves'
-    | 'arrives'
-  >[];
-};

@@ -3,7 +3,8 @@ import type { ShownVenue } from '../../core/geo/venues';
 import { fill } from '../../core/model/fill';
 import type { MapStop, XY } from '../../core/model/map';
 import type { MapMessages } from '../../core/model/messages';
-import type { LiveStory, StoryEvent } from '../../core/model/story';
+import type { LiveStory } from '../../core/model/liveStory';
+import type { StoryEvent } from '../../core/model/story';
 
 /** A stop, a venue, or home. */
 export interface MapMark {
@@ -40,17 +41,16 @@ export function mapMarks(
       return { ...stop, kind: 'stop', text, name: hedge(name, stop.approximate) };
     }),
     ...venues.map((venue): MapMark => {
-      const name = story.places[venue.place]?.name ?? venue.place;
-      return { ...venue, kind: 'venue', text: '', name: hedge(name, venue.approximate) };
+      const name = hedge(venue.name, venue.approximate);
+      return { ...venue, kind: 'venue', text: '', name };
     }),
   ];
 }
 
-function stopName(story: LiveStory, { place, numbers }: MapStop, messages: MapMessages): string {
+function stopName(story: LiveStory, { numbers }: MapStop, messages: MapMessages): string {
   const visits = story.stops.filter(({ number }) => numbers.includes(number));
   const [first] = visits;
-  if (!first)
-    return fill(messages.home, { name: story.home?.name ?? story.places[place]?.name ?? '' });
+  if (!first) return fill(messages.home, { name: story.home?.name ?? '' });
   const dates = visits.map((visit) => visit.dates).join(', ');
   return fill(messages.stop, { n: numbers.join(', '), name: first.name, dates });
 }

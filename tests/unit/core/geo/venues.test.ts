@@ -4,6 +4,7 @@ import { MAX_ZOOM } from '../../../../src/core/geo/zoom';
 
 const venue = (place: string, x: number, y: number) => ({
   place,
+  name: place,
   at: [x, y] as const,
   color: 1,
   approximate: false,

@@ -25,7 +25,7 @@ describe('paths', () => {
   it('are empty for a lane without marks', () => {
     const empty = layoutTimeline(makeStory([]), whole).lanes[0];
     const rest = empty ? lanePaths(empty) : null;
-    expect(empty && nightPath(empty) + gridPath(empty)).toMatch(/^M.*z.*h2000$/);
+    expect(empty && nightPath([empty]) + gridPath([empty])).toMatch(/^M.*z.*h2000$/);
     expect(JSON.stringify(rest)).not.toMatch(/M/);
   });
 

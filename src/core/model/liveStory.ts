@@ -1,0 +1,28 @@
+import type { Story, StoryLeg, StoryPerson, StoryStop } from './story';
+
+/**
+ * What the App reads of a story, and so all of it that travels as data: title, sources in full and
+ * what is not known are rendered at build and never change.
+ */
+export type LiveStory = Pick<
+  Story,
+  'language' | 'home' | 'events' | 'stays' | 'lanes' | 'days' | 'extent' | 'axis'
+> & {
+  readonly people: Readonly<Record<string, Pick<StoryPerson, 'name' | 'role' | 'of'>>>;
+  /** By number, from 1; `dated` is date and language in words. */
+  readonly sources: readonly { readonly publisher: string; readonly dated: string }[];
+  readonly stops: readonly Pick<StoryStop, 'number' | 'name' | 'dates' | 'lane'>[];
+  readonly legs: readonly Pick<
+    StoryLeg,
+    | 'id'
+    | 'from'
+    | 'to'
+    | 'departure'
+    | 'arrival'
+    | 'by'
+    | 'status'
+    | 'distanceKm'
+    | 'leaves'
+    | 'arrives'
+  >[];
+};
