@@ -2,6 +2,8 @@
  * Itinerary and spans to everything that follows from them without words: order, days, stops,
  * stays, legs, lanes, the axis. `describe/` puts the words on it.
  */
+import { tz } from '@date-fns/tz';
+import { eachDayOfInterval, formatISO } from 'date-fns';
 import type { EventSpec, Itinerary } from '../model/itinerary';
 import { addDays } from '../time/calendar';
 import { localDay, offsetMinutes, startOfDay } from '../time/zone';
@@ -73,11 +75,11 @@ function absentLane(itinerary: Itinerary, lanes: readonly Lane[], event: EventSp
   return lane?.key ?? '';
 }
 
-function allDays(first: string, last: string): string[] {
-  const days = [first];
-  while ((days.at(-1) ?? last) < last && days.length < 4000)
-    days.push(addDays(days.at(-1) ?? last, 1));
-  return days;
+/** Every calendar day from the first to the last, both included; days have no zone of their own. */
+function allDays(start: string, end: string): string[] {
+  return eachDayOfInterval({ start, end }, { in: tz('UTC') }).map((day) =>
+    formatISO(day, { representation: 'date' }),
+  );
 }
 
 /**
