@@ -125,8 +125,7 @@ export class StoryState {
 
   /** When an event was, in words, for the clock chosen. */
   when(event: StoryEvent): WhenWords {
-    const zones = { local: undefined, home: this.story.home?.zone, yours: this.readerZone };
-    const zone = zones[this.#clock];
+    const zone = this.#zone;
     return zone === undefined ? event.when.local : this.#effects.wordWhen(event, zone);
   }
 
@@ -219,6 +218,13 @@ export class StoryState {
   #stop(): void {
     this.#cancel();
     this.#playing = false;
+  }
+
+  /** The zone of the clock shown, where it is not each place's own. */
+  get #zone(): string | undefined {
+    if (this.#clock === 'home') return this.story.home?.zone;
+    // Asking the browser takes longer than all else that a selection does, so it is asked last.
+    return this.#clock === 'yours' ? this.readerZone : undefined;
   }
 
   #find(id: string): StoryEvent {

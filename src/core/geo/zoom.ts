@@ -2,7 +2,7 @@
  * Arithmetic of the zoomed map, on `MapZoom` alone: per cent of the window, so that a view outlives
  * a change of width. Every result is clamped: the map never shows what lies outside its window.
  */
-import type { XY } from '../model/map';
+import type { Box, LiveFrame, XY } from '../model/map';
 import type { MapZoom } from '../model/view';
 
 export const MAX_ZOOM = 12;
@@ -68,4 +68,60 @@ export function between(from: MapZoom, to: MapZoom, share: number): MapZoom {
   // Along the way that keeps the one fixed point of both views still; without one, straight.
   const t = Math.abs(to.k - from.k) < 1e-6 ? share : (k - from.k) / (to.k - from.k);
   return { k, x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t };
+}
+
+/** How far beyond the map's box a zoomed picture is drawn, per cent of the box on each side. */
+const SPARE = 50;
+
+/** What of the frame is drawn, and where. */
+export interface Picture {
+  /** Frame units: the SVG's viewBox. */
+  readonly view: Box;
+  /** Per cent of the map's box. */
+  readonly box: Box;
+}
+
+/**
+ * Returns the picture of a view: the whole frame where the map is not zoomed, else what the box
+ * shows and half a box around it. A picture of the whole frame at twelve times would be a thousand
+ * screens large, and browsers paint much of what they do not show.
+ */
+export function pictureOf({ k, x, y }: MapZoom, window: Box, frame: LiveFrame): Picture {
+  const unitX = (window.width / 100) * (1 / k);
+  const unitY = (window.height / 100) * (1 / k);
+  if (k <= 1) {
+    return {
+      view: { x: 0, y: 0, width: frame.width, height: frame.height },
+      box: {
+        x: x - window.x / unitX,
+        y: y - window.y / unitY,
+        width: frame.width / unitX,
+        height: frame.height / unitY,
+      },
+    };
+  }
+  const side = 100 + 2 * SPARE;
+  return {
+    view: {
+      x: window.x + (-SPARE - x) * unitX,
+      y: window.y + (-SPARE - y) * unitY,
+      width: side * unitX,
+      height: side * unitY,
+    },
+    box: { x: -SPARE, y: -SPARE, width: side, height: side },
+  };
+}
+
+/** Whether a picture drawn for `base` still fills the box at `zoom`. */
+export function covers(base: MapZoom, zoom: MapZoom): boolean {
+  if (base.k <= 1) return true;
+  const scale = zoom.k / base.k;
+  const sides: readonly (readonly [number, number])[] = [
+    [base.x, zoom.x],
+    [base.y, zoom.y],
+  ];
+  return sides.every(([from, to]) => {
+    const start = to + (-SPARE - from) * scale;
+    return start <= 0 && start + (100 + 2 * SPARE) * scale >= 100;
+  });
 }

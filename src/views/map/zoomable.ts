@@ -6,9 +6,9 @@
  */
 import { select } from 'd3-selection';
 import { zoom as d3Zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3-zoom';
-import { tick } from 'svelte';
+import { flushSync, tick } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
-import { between, clampZoom, MAX_ZOOM } from '../../core/geo/zoom';
+import { between, clampZoom, covers, MAX_ZOOM, pictureOf } from '../../core/geo/zoom';
 import type { Box, LiveFrame } from '../../core/model/map';
 import type { MapZoom } from '../../core/model/view';
 
@@ -119,34 +119,51 @@ function toTransform(
   return zoomIdentity.translate((x * clientWidth) / 100, (y * clientHeight) / 100).scale(k);
 }
 
-/** Shows `zoom` by moving what was drawn for the committed view. */
+/**
+ * Shows `zoom` by moving what was drawn for the committed view. Where that no longer fills the box,
+ * it is drawn again at once.
+ */
 function moveLayers(node: HTMLElement, host: ZoomHost, zoom: MapZoom): void {
-  const { frame, zoom: committed, window } = host;
-  const base = committed();
-  const { x, y, width, height } = window();
-  const left = (at: MapZoom): number => at.x - ((x * at.k) / width) * 100;
-  const top = (at: MapZoom): number => at.y - ((y * at.k) / height) * 100;
-  const dx = ((left(zoom) - left(base)) * node.clientWidth) / 100;
-  const dy = ((top(zoom) - top(base)) * node.clientHeight) / 100;
-  const [picture, marks] = layersOf(node);
-  if (!picture || !marks) return;
-  picture.style.transform = `translate(${String(dx)}px,${String(dy)}px) scale(${String(zoom.k / base.k)})`;
-  if (Math.abs(zoom.k - base.k) < 1e-9) {
-    marks.style.transform = `translate(${String(dx)}px,${String(dy)}px)`;
+  if (!covers(host.zoom(), zoom)) {
+    host.commit(clampZoom(zoom));
+    flushSync();
+    clearLayers(node);
     return;
   }
+  const { frame, zoom: committed, window } = host;
+  const base = committed();
+  const shown = window();
+  const [picture, marks] = layersOf(node);
+  if (!picture || !marks) return;
+  const scale = zoom.k / base.k;
+  const { box } = pictureOf(base, shown, frame);
+  // A point at p per cent of the box moves to zoom + (p - base) * scale; the layer's corner is at box.
+  const dx = zoom.x - base.x * scale - box.x * (1 - scale);
+  const dy = zoom.y - base.y * scale - box.y * (1 - scale);
+  const [tx, ty] = [(dx * node.clientWidth) / 100, (dy * node.clientHeight) / 100];
+  picture.style.transform = `translate(${String(tx)}px,${String(ty)}px) scale(${String(scale)})`;
+  if (Math.abs(zoom.k - base.k) < 1e-9) {
+    marks.style.transform = `translate(${String(tx)}px,${String(ty)}px)`;
+    return;
+  }
+  const whole = {
+    left: zoom.x - ((shown.x * zoom.k) / shown.width) * 100,
+    top: zoom.y - ((shown.y * zoom.k) / shown.height) * 100,
+    width: (frame.width / shown.width) * zoom.k * 100,
+    height: (frame.height / shown.height) * zoom.k * 100,
+  };
   marks.style.transform = '';
-  marks.style.left = `${String(left(zoom))}%`;
-  marks.style.top = `${String(top(zoom))}%`;
-  marks.style.width = `${String((frame.width / width) * zoom.k * 100)}%`;
-  marks.style.height = `${String((frame.height / height) * zoom.k * 100)}%`;
+  for (const [name, value] of Object.entries(whole)) {
+    marks.style.setProperty(name, `${String(value)}%`);
+  }
 }
 
+/** What the hand moved goes back to what the markup says. */
 function clearLayers(node: HTMLElement): void {
-  for (const layer of layersOf(node)) {
-    for (const name of ['transform', 'left', 'top', 'width', 'height']) {
-      layer?.style.removeProperty(name);
-    }
+  const [picture, marks] = layersOf(node);
+  picture?.style.removeProperty('transform');
+  for (const name of ['transform', 'left', 'top', 'width', 'height']) {
+    marks?.style.removeProperty(name);
   }
 }
 

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import {
+  MAX_ZOOM,
   between,
   clampZoom,
-  MAX_ZOOM,
+  covers,
   panBy,
+  pictureOf,
   reveal,
   zoomBy,
   zoomTowards,
 } from '../../../../src/core/geo/zoom';
+import type { MapZoom } from '../../../../src/core/model/view';
 
 const FIT = { k: 1, x: 0, y: 0 };
 
@@ -93,4 +96,48 @@ test('between begins and ends where it should, with a zoom or without', () => {
   expect(between(a, b, 1)).toEqual(b);
   expect(between(a, b, 0.5).k).toBeCloseTo(4);
   expect(between(a, { ...a, x: -60 }, 0.5)).toEqual({ k: 2, x: -40, y: -30 });
+});
+
+describe('the picture of a zoomed map', () => {
+  const window = { x: 100, y: 50, width: 400, height: 300 };
+  const windows = { narrow: window, medium: window, wide: window };
+  const frame = { width: 800, height: 600, windows };
+  /** Where a point of the frame lands, per cent of the box, by the picture alone. */
+  const lands = (zoom: MapZoom, at: readonly [number, number]): number[] => {
+    const { view, box } = pictureOf(zoom, window, frame);
+    return [
+      box.x + ((at[0] - view.x) / view.width) * box.width,
+      box.y + ((at[1] - view.y) / view.height) * box.height,
+    ];
+  };
+
+  test('is the whole frame where the map is not zoomed', () => {
+    const { view } = pictureOf({ k: 1, x: 0, y: 0 }, window, frame);
+    expect(view).toEqual({ x: 0, y: 0, width: 800, height: 600 });
+    expect(lands({ k: 1, x: 0, y: 0 }, [100, 50])[1]).toBeCloseTo(0, 9);
+    expect(lands({ k: 1, x: 0, y: 0 }, [500, 350])[0]).toBeCloseTo(100, 9);
+  });
+
+  test.each([2, 5, 12])('puts every point where the zoom says, at %d times', (k) => {
+    const zoom = { k, x: -30 * (k - 1), y: -70 * (k - 1) };
+    const [x = 0, y = 0] = lands(zoom, [220, 260]);
+    expect(x).toBeCloseTo(zoom.x + ((220 - 100) / 400) * 100 * k, 9);
+    expect(y).toBeCloseTo(zoom.y + ((260 - 50) / 300) * 100 * k, 9);
+  });
+
+  test('never grows with the zoom', () => {
+    const { box } = pictureOf({ k: 12, x: -600, y: -600 }, window, frame);
+    expect([box.width, box.height]).toEqual([200, 200]);
+  });
+
+  test('fills the box until a hand has moved it by half a box, or out by half', () => {
+    const base = { k: 4, x: -100, y: -100 };
+    expect(covers(base, { ...base, x: -51 })).toBe(true);
+    expect(covers(base, { ...base, x: -49 })).toBe(false);
+    expect(covers(base, { ...base, y: -151 })).toBe(false);
+    expect(covers(base, zoomBy(base, 2))).toBe(true);
+    expect(covers(base, zoomBy(base, 0.55))).toBe(true);
+    expect(covers(base, zoomBy(base, 0.4))).toBe(false);
+    expect(covers({ k: 1, x: 0, y: 0 }, { k: 9, x: -80, y: -80 })).toBe(true);
+  });
 });
