@@ -56,7 +56,7 @@ function shortDate(date: string, words: StatusWords): string {
 /** What was planned, and whether what happened fits inside it. */
 function describePlan(
   plan: WhenSpec | undefined,
-  actual: { readonly first: string; readonly last: string },
+  actual: string | undefined,
   words: StatusWords,
 ): { readonly when: string; readonly kept: boolean } {
   const date = typeof plan === 'string' ? plan : plan?.date;
@@ -64,19 +64,20 @@ function describePlan(
   if (!DAY.test(date)) return { when: describeDate(date, words.language, words.when), kept: false };
   return {
     when: describeDay(date, words.language).long,
-    kept: date === actual.first && date === actual.last,
+    kept: date === actual,
   };
 }
 
 /**
  * Returns one earlier state in sentences: "Announced on 19 August for Wednesday 20 August; took
- * place." and what the file says of it. "Took place" is said only of a reported event that lies
- * wholly on the day planned; `actual` is the first and last day that the event can have been on.
+ * place." and what the file says of it. "Took place" is said only of a reported event that was on
+ * the day planned and at the place planned; `actual` is the day that it was on (ISO), undefined
+ * where that is not certain.
  */
 export function describeHistory(
   event: EventSpec,
   state: HistorySpec,
-  actual: { readonly first: string; readonly last: string },
+  actual: string | undefined,
   words: StatusWords,
   summary: string,
 ): string {
@@ -88,7 +89,8 @@ export function describeHistory(
   const { when, kept } = describePlan(state.when, actual, words);
   const announced =
     when === '' ? fill(history.announced, { date }) : fill(history.announcedFor, { date, when });
-  const done = (event.status ?? 'reported') === 'reported' && kept;
+  const there = state.at === undefined || state.at === event.at;
+  const done = (event.status ?? 'reported') === 'reported' && kept && there;
   const said = done ? fill(history.tookPlace, { announced }) : announced;
   return summary === '' ? `${said}.` : `${said}. ${summary}`;
 }

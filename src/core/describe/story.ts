@@ -3,13 +3,19 @@
  * Runs in the build; nothing of it ships.
  */
 import type { DisputeSpec, EventSpec, Itinerary, Text } from '../model/itinerary';
-import type { Story, StoryDispute, StoryEvent, StoryPerson, StoryPlace } from '../model/story';
+import type {
+  Span,
+  Story,
+  StoryDispute,
+  StoryEvent,
+  StoryPerson,
+  StoryPlace,
+} from '../model/story';
 import type { StoryMessages } from '../model/storyMessages';
 import { fill } from '../model/fill';
 import { resolveStory } from '../story/resolveStory';
 import { kindsOf, placeOf, textIn } from '../story/runs';
-import { spanOf } from '../story/presence';
-import { localDay } from '../time/clock';
+import { possibleDays, spanOf } from '../story/presence';
 import { describeSources, numberCitations } from './sources';
 import { describeHistory, describeStatus, isByBothSides } from './status';
 import { describeDate } from './date';
@@ -154,6 +160,13 @@ function disputesOf(itinerary: Itinerary, event: EventSpec): DisputeSpec[] {
   return [...(event.disputes ?? []), ...shared];
 }
 
+/** The day on which an event was, ISO; undefined where it may have been on another. */
+function certainDay(span: Span, zone: string): string | undefined {
+  const [first, last] = possibleDays(span, zone);
+  const isDoubtful = span.dateInferred ?? span.dateLikely ?? span.dateAbout ?? false;
+  return first === last && !isDoubtful ? first : undefined;
+}
+
 function buildEvent(context: StoryContext, index: number): StoryEvent {
   const { itinerary, resolved, spans, language, messages, text, sources } = context;
   const entry = resolved.events[index];
@@ -162,7 +175,7 @@ function buildEvent(context: StoryContext, index: number): StoryEvent {
   const words = { ...messages, language, year: day.slice(0, 4) };
   const { zone } = placeOf(itinerary, spec.at);
   const span = spanOf(spans, spec.id);
-  const actual = { first: day, last: localDay(span.endMax.at - 1, zone) };
+  const actual = certainDay(span, zone);
   const citations = numberCitations(spec.sources, sources, text);
   const bothSides = isByBothSides(itinerary, spec, citations, sources);
   const run = resolved.runs.find(({ events }) => events.includes(spec));

@@ -1,6 +1,6 @@
 /** Stops, legs, lanes and days of the story, with their names. Pure; called by `buildStory` only. */
 import type { StoryDay, StoryLane, StoryLeg, StoryStop } from '../model/story';
-import { certainStay, spanOf } from '../story/presence';
+import { certainStay, possibleDays, spanOf } from '../story/presence';
 import { laneKey, lanesByCity } from '../story/lanes';
 import { placeOf } from '../story/runs';
 import type { Run } from '../story/runs';
@@ -23,15 +23,12 @@ function stopDays(context: StoryContext, run: Run): readonly [string, string] {
   const events = reported.length > 0 ? reported : run.events;
   const days = events.flatMap((event) => {
     const span = spanOf(context.spans, event.id);
-    const isOneDay = localDay(span.startMin.at, zone) === localDay(span.endMax.at - 1, zone);
-    return isOneDay ? [localDay(span.startMin.at, zone)] : [];
+    const [first, last] = possibleDays(span, zone);
+    return first === last || span.throughout === true ? [first, last] : [];
   });
-  if (stay) days.push(localDay(stay.from, zone), localDay(stay.to, zone));
+  if (stay) days.push(localDay(stay.from, zone), localDay(stay.to - 1, zone));
   if (days.length === 0) {
-    for (const event of events) {
-      const span = spanOf(context.spans, event.id);
-      days.push(localDay(span.startMin.at, zone), localDay(span.endMax.at - 1, zone));
-    }
+    days.push(...events.flatMap((event) => possibleDays(spanOf(context.spans, event.id), zone)));
   }
   days.sort();
   const first = days[0] ?? '';

@@ -7,6 +7,7 @@ import { epochMs } from '../model/brand';
 import type { EpochMs } from '../model/brand';
 import type { EventSpec } from '../model/itinerary';
 import type { Span } from '../model/story';
+import { localDay } from '../time/clock';
 import { kindsOf } from './runs';
 
 export interface Interval {
@@ -24,6 +25,15 @@ export function spanOf(spans: Spans, id: string): Span {
   const span = spans.get(id);
   if (!span) throw new RangeError(`no span for event "${id}"`);
   return span;
+}
+
+/**
+ * Returns the first and the last day (ISO, in `zone`) on which an event can have been. Midnight at
+ * its end belongs to the day before, and midnight as its only instant to the day that begins.
+ */
+export function possibleDays(span: Span, zone: string): readonly [string, string] {
+  const from = span.startMin.at;
+  return [localDay(from, zone), localDay(Math.max(from, span.endMax.at - 1), zone)];
 }
 
 const arrives = (event: EventSpec): boolean =>
