@@ -7,6 +7,7 @@ import type { PageData } from '../core/model/page';
 import type { Story } from '../core/model/story';
 import { pack } from '../core/model/packing';
 import type { Json } from '../core/model/packing';
+import { textsOf } from './markupTexts';
 import type { BuiltPage } from './page';
 import type { Rendered } from './render';
 
@@ -21,41 +22,6 @@ export function escapeHtml(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#39': "'",
-};
-const TAG = /<!--[\s\S]*?-->|<(?:"[^"]*"|'[^']*'|[^'">])*>/g;
-
-function decode(html: string): string {
-  return html.replace(
-    /&(amp|lt|gt|quot|#39);/g,
-    (entity, name: string) => ENTITIES[name] ?? entity,
-  );
-}
-
-function attributeOf(tag: string, name: string): string {
-  return decode(new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '');
-}
-
-/**
- * The text of prerendered markup as `platform/markup.ts` reads it in the browser: every text node,
- * then each link's address and each path but the basemap's, a line each. Knows what Svelte writes, not HTML at large.
- */
-export function textsOf(body: string): string {
-  const tags = body.match(TAG) ?? [];
-  const links = tags
-    .filter((tag) => tag.startsWith('<a ') || tag === '<a>')
-    .map((tag) => attributeOf(tag, 'href'));
-  const paths = tags
-    .filter((tag) => tag.startsWith('<path ') && !tag.includes(' data-basemap='))
-    .map((tag) => attributeOf(tag, 'd'));
-  return [decode(body.replace(TAG, '')), ...links, ...paths].join('\n');
 }
 
 /**

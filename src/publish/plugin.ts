@@ -1,7 +1,8 @@
 /**
  * The Vite plugin. In development it prerenders the page on each request and reloads it when an
- * events file changes. In a build it checks every events file first (an error writes nothing),
- * then puts the story, the script and the style into one HTML file.
+ * events file changes. In a build it checks every events file and renders the page first, before
+ * Vite empties its output folder, so that an error writes nothing; then it puts the story, the
+ * script and the style into one HTML file.
  */
 import { relative, resolve } from 'node:path';
 import { runnerImport } from 'vite';
@@ -16,6 +17,15 @@ import { pruneStyle } from './style.ts';
 export interface CarnetOptions {
   /** The events file of the default story, from the project's root. */
   readonly file: string;
+  /** The folder whose events files are all checked, from the project's root. Default `data`. */
+  readonly data?: string;
+}
+
+/** The page as it stands before its script is known. */
+interface Ready {
+  readonly built: pages.BuiltPage;
+  readonly parts: renderer.Rendered;
+  readonly style: string;
 }
 
 /** Loads one of our own modules through Vite, so that the config itself stays a small file. */
@@ -30,7 +40,9 @@ async function load<Module>(root: string, name: string): Promise<Module> {
 
 /** Returns the plugin. A file that cannot be read, or has errors, fails the build with its report. */
 export function carnet(options: CarnetOptions): Plugin {
+  const { file, data = 'data' } = options;
   let config: ResolvedConfig;
+  let ready: Ready | undefined;
   return {
     name: 'carnet',
     configResolved(resolved) {
@@ -39,15 +51,19 @@ export function carnet(options: CarnetOptions): Plugin {
     async buildStart() {
       if (config.command !== 'build') return;
       const { checkData } = await load<typeof checks>(config.root, 'checkData.ts');
-      const { report, errors } = await checkData(resolve(config.root, 'data'));
+      const { report, errors } = await checkData(resolve(config.root, data));
       if (report) config.logger.info(report);
       if (errors > 0) throw new Error(`${String(errors)} in the events files; nothing was written`);
+      const { buildPage } = await load<typeof pages>(config.root, 'page.ts');
+      const built = await buildPage(resolve(config.root, file));
+      const { renderPage, style } = await loadRender(config.root);
+      ready = { built, parts: renderPage(built), style };
     },
     configureServer(server) {
-      const data = resolve(config.root, 'data');
-      server.watcher.add(data);
-      server.watcher.on('change', (file) => {
-        if (!relative(data, file).startsWith('..')) server.ws.send({ type: 'full-reload' });
+      const folder = resolve(config.root, data);
+      server.watcher.add(folder);
+      server.watcher.on('change', (changed) => {
+        if (!relative(folder, changed).startsWith('..')) server.ws.send({ type: 'full-reload' });
       });
     },
     transformIndexHtml: {
@@ -61,7 +77,7 @@ export function carnet(options: CarnetOptions): Plugin {
         const { renderPage } = (await server.ssrLoadModule(
           '/src/publish/render.ts',
         )) as typeof renderer;
-        const built = await buildPage(resolve(config.root, options.file));
+        const built = await buildPage(resolve(config.root, file));
         return fillTemplate(html, built, renderPage(built));
       },
     },
@@ -73,18 +89,15 @@ export function carnet(options: CarnetOptions): Plugin {
         const styles = Object.values(bundle).filter(
           (item) => item.type === 'asset' && item.fileName.endsWith('.css'),
         );
-        if (html?.type !== 'asset' || chunks.length !== 1) {
+        if (!ready || html?.type !== 'asset' || chunks.length !== 1) {
           throw new Error('a page is one HTML file and one script');
         }
         const { fillTemplate, inlineAssets, inlineScript } = await load<typeof documents>(
           config.root,
           'document.ts',
         );
-        const { buildPage } = await load<typeof pages>(config.root, 'page.ts');
         const code = inlineScript(chunks.map((chunk) => chunk.code).join('\n'));
-        const built = await buildPage(resolve(config.root, options.file));
-        const { renderPage, style } = await loadRender(config.root);
-        const parts = renderPage(built);
+        const { built, parts, style } = ready;
         const colors = Math.max(0, ...built.story.lanes.map((lane) => lane.color));
         const pruned = pruneStyle(style, colors, Object.values(parts).join() + code);
         const inlined = inlineAssets(String(html.source), code, pruned);

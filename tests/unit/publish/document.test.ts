@@ -10,8 +10,8 @@ import {
   headFor,
   inlineAssets,
   inlineScript,
-  textsOf,
 } from '../../../src/publish/document';
+import { textsOf } from '../../../src/publish/markupTexts';
 
 /** Only what the document needs of a page; the rest is the App's. */
 const built = {

@@ -1,0 +1,38 @@
+/**
+ * The build's half of an agreement: data refer to texts by where they stand in the page, so build
+ * and browser must read one text out of it. The browser's half is `platform/markup.ts`; a browser
+ * test holds the two together. Knows what Svelte writes, not HTML at large.
+ */
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+};
+const TAG = /<!--[\s\S]*?-->|<(?:"[^"]*"|'[^']*'|[^'">])*>/g;
+
+function decode(html: string): string {
+  return html.replace(
+    /&(amp|lt|gt|quot|#39);/g,
+    (entity, name: string) => ENTITIES[name] ?? entity,
+  );
+}
+
+function attributeOf(tag: string, name: string): string {
+  return decode(new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '');
+}
+
+/**
+ * The text of prerendered markup as `platform/markup.ts` reads it in the browser: every text node,
+ * then each link's address and each path's data but the basemap's, a line each.
+ */
+export function textsOf(body: string): string {
+  const tags = body.match(TAG) ?? [];
+  const links = tags.filter((tag) => /^<a[\s>]/.test(tag)).map((tag) => attributeOf(tag, 'href'));
+  const paths = tags
+    .filter((tag) => /^<path[\s/>]/.test(tag) && !tag.includes(' data-basemap='))
+    .map((tag) => attributeOf(tag, 'd'));
+  return [decode(body.replace(TAG, '')), ...links, ...paths].join('\n');
+}
