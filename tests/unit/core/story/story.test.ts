@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { distanceKm, findJourneys } from '../../../../src/core/story/journeys';
 import { findLanes, lanesByCity } from '../../../../src/core/story/lanes';
-import { certainStay, happened } from '../../../../src/core/story/presence';
+import { certainStay, happened, possibleDays } from '../../../../src/core/story/presence';
 import { resolveStory } from '../../../../src/core/story/resolveStory';
 import { findRuns, textIn } from '../../../../src/core/story/runs';
 import { event, itinerary, place, span } from '../../../support/itinerary';
@@ -49,10 +49,42 @@ describe('runs', () => {
     expect(runs[0]?.cityKey).toBe(runs[2]?.cityKey);
   });
 
+  it('stands at the least precise of its places where the city has no point of its own', () => {
+    const places = {
+      hall: place('TR', 'Ankara', { precision: 'venue' }),
+      region: place('TR', 'Ankara', { precision: 'region' }),
+      works: place('TR', 'Ankara', { precision: 'site' }),
+    };
+    const list = ['hall', 'region', 'works'].map((key) => event(`at-${key}`, key));
+    expect(findRuns(itinerary(places, list), list).map((run) => run.place)).toEqual(['region']);
+  });
+
   it('falls back in a text to the language of the file, then to what there is', () => {
     expect(textIn({ tr: 'a', en: 'b' }, 'ja', 'en')).toBe('b');
     expect(textIn({ tr: 'a' }, 'ja', 'en')).toBe('a');
     expect(textIn({}, 'ja', 'en')).toBe('');
+  });
+});
+
+describe('possible days', () => {
+  const days = (from: string, to: string, zone = 'Europe/Istanbul'): readonly string[] =>
+    possibleDays(span(from, to), zone);
+
+  it('throw for a zone that there is not', () => {
+    expect(() => days('2025-08-19T21:00Z', '2025-08-20T21:00Z', 'Asia/Nowhere')).toThrow();
+  });
+
+  it('are of the place’s own calendar, with midnight at the end left to the day before', () => {
+    expect(days('2025-08-19T21:00Z', '2025-08-20T21:00Z')).toEqual(['2025-08-20', '2025-08-20']);
+    expect(days('2025-08-19T21:00Z', '2025-08-20T21:01Z')).toEqual(['2025-08-20', '2025-08-21']);
+    expect(days('2025-08-19T21:00Z', '2025-08-20T21:00Z', 'UTC')).toEqual([
+      '2025-08-19',
+      '2025-08-20',
+    ]);
+  });
+
+  it('are the day that begins, for midnight alone', () => {
+    expect(days('2025-08-19T21:00Z', '2025-08-19T21:00Z')).toEqual(['2025-08-20', '2025-08-20']);
   });
 });
 
