@@ -20,7 +20,7 @@ export const mapView: MapMessages = {
     reported: 'journey reported',
     inferred: 'not reported, inferred',
     announced: 'announced only',
-    mostlyInferred: 'No source reports the flights.',
+    mostlyInferred: 'No source reports the dashed ones.',
     approximate: 'only the city is reported',
     disputed: 'border in dispute',
     notRoutes: 'Lines join the stops; they are not routes.',
