@@ -61,13 +61,13 @@ describe('a build', () => {
       'is cut short',
       'tour.json',
       '{"format": 1,',
-      /tour\.json:1:\d+.*[\s\S]*1 in the events files/,
+      /tour\.json:1:\d+.*[\s\S]*in the events files: 1/,
     ],
     [
       'names a place that there is not',
       'tour.yaml',
       write(spoil({ home: 'tokio' }), 'yaml'),
-      /tour\.yaml:\d+:\d+[\s\S]*tokio[\s\S]*1 in the events files; nothing was written/,
+      /tour\.yaml:\d+:\d+[\s\S]*tokio[\s\S]*in the events files: 1; nothing was written/,
     ],
   ])(
     'fails with the report, and writes nothing, where any file %s',

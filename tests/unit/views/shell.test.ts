@@ -180,7 +180,7 @@ describe('the sources', () => {
   test('are anchored by number, in their language, opening elsewhere and handing nothing over', () => {
     expect(all(html, /<li id="(source-\d)"/g)).toEqual(['source-1', 'source-2', 'source-3']);
     expect(html).toContain(
-      '<a href="https://example.org/1" lang="ja" dir="auto" rel="noopener noreferrer external" target="_blank">防衛大臣の動静</a>',
+      '<a href="https://example.org/1" lang="ja" rel="noopener noreferrer external" target="_blank">防衛大臣の動静</a>',
     );
     expect(text(html)).toContain('Anadolu Agency via Reuters:');
     expect(text(html)).toContain('21 August 2025, Japanese');
