@@ -15,7 +15,7 @@ export default defineItinerary({
   title: 'Six days, three countries: Japan’s defense minister in Djibouti, Türkiye and Jordan',
   kicker: 'Regional tour · 17–22 August 2025',
   summary:
-    'Gen Nakatani, Minister of Defense of Japan, went to Djibouti, Türkiye and Jordan, in that order. The published dates of the tour are 17 to 22 August 2025. Hours are given only where a source gives them.',
+    'Gen Nakatani, Minister of Defense of Japan, went to Djibouti, Türkiye and Jordan, in that order. The published dates of the tour are 17 to 22 August 2025. An hour is either reported or, where the page says so, a limit that follows from other reported times.',
   updated: '2025-11-08',
   home: 'tokyo',
   borders: 'de-facto',
@@ -731,7 +731,7 @@ export default defineItinerary({
       id: 'djibouti-arrival',
       kind: 'arrival',
       title: 'Arrives in Djibouti',
-      summary: 'The first stop of the tour.',
+      summary: 'He reached the first stop of the tour.',
       when: { after: ['tokyo-departure'], before: ['djibouti-foreign-minister'] },
       at: 'djibouti-airport',
       placeBasis: 'assumed',
@@ -744,7 +744,7 @@ export default defineItinerary({
       kind: 'meeting',
       title: 'Talks with the foreign minister',
       summary:
-        'The subjects were security, technical cooperation and the shipping routes around the Horn of Africa. Nakatani spoke of what the Gulf of Aden means for Japan’s economy.',
+        'The subjects were security, technical cooperation and the sea lanes off the Horn of Africa. Nakatani stressed the importance of the Gulf of Aden to Japan’s economy.',
       when: { date: '2025-08-17', part: 'afternoon' },
       at: 'djibouti-foreign-ministry',
       placeNote: 'the minister’s office',
@@ -761,7 +761,7 @@ export default defineItinerary({
       at: 'djibouti-city',
       placeNote: 'venue not reported',
       others:
-        'his Djiboutian counterpart (sources differ on who); the chief of the general staff of the armed forces (name not in the passage read)',
+        'his Djiboutian counterpart (sources differ on who); the chief of the general staff of the armed forces (not named)',
       sources: ['s10'],
       disputes: [
         {
@@ -782,7 +782,7 @@ export default defineItinerary({
           ],
         },
       ],
-      note: 'No date is stated. La Nation tells of the honours after the foreign minister’s meeting and together with the defence counterpart, which points to 18 August.',
+      note: 'No date is stated. La Nation places the honours after the foreign minister’s meeting and with the defence counterpart, which points to 18 August.',
     },
     {
       id: 'djibouti-defence-talks',
@@ -817,7 +817,7 @@ export default defineItinerary({
               person: 'bourhan',
             },
           ],
-          why: '“Hassan” may be Bourhan in a changed office, or another man of that name standing in for him.',
+          why: 'Whether “Hassan” is Bourhan in a changed office, or another Hassan standing in, is not settled.',
         },
       ],
     },
@@ -825,8 +825,7 @@ export default defineItinerary({
       id: 'djibouti-speaker',
       kind: 'meeting',
       title: 'Meeting with the president of the National Assembly',
-      summary:
-        'Nakatani also met Dileita Mohamed Dileita, who had been to Tokyo two months before, in June.',
+      summary: 'Nakatani also met Dileita Mohamed Dileita, who was in Tokyo that June.',
       when: {
         date: '2025-08-18',
         dateBasis: 'inferred',
@@ -844,7 +843,7 @@ export default defineItinerary({
       kind: 'courtesy-call',
       title: 'Courtesy call on the President',
       summary:
-        'Nakatani gave thanks for the hosting of Japan’s base, and both sides said that they wished to develop defence ties. The Djiboutian account puts the accent on security in the Red Sea and the Bab el-Mandeb.',
+        'Nakatani thanked Djibouti for hosting Japan’s base, and the two sides shared a wish to develop defence ties. The Djiboutian account stresses security in the Red Sea and the Bab el-Mandeb.',
       when: { date: '2025-08-18', start: '11:30', lasts: '25m', about: ['lasts'] },
       at: 'djibouti-palace',
       with: ['guelleh'],
@@ -920,7 +919,7 @@ export default defineItinerary({
           title: 'Accounts of his earlier visits differ',
           versions: [
             {
-              says: 'At the base Nakatani counted four visits with this one. He named 2009, and 2016, when he was minister.',
+              says: 'At the base Nakatani said that this was his fourth visit. He named 2009, and one in 2016 as minister.',
               sources: ['s03'],
             },
             {
@@ -935,7 +934,7 @@ export default defineItinerary({
       id: 'djibouti-departure',
       kind: 'departure',
       title: 'Leaves Djibouti',
-      summary: 'The next country was Türkiye.',
+      summary: 'He went on to Türkiye.',
       when: { after: ['sdf-base-press'], before: ['ankara-arrival'] },
       at: 'djibouti-airport',
       placeBasis: 'assumed',
@@ -1045,8 +1044,8 @@ export default defineItinerary({
       kind: 'site-visit',
       title: 'Visit to Turkish Aerospace Industries',
       summary:
-        'The first of the industry stops, at the company that makes the Anka drone. The interest was in a stronger defence industry for Japan.',
-      when: { date: '2025-08-19', after: ['ankara-defence-talks'], likely: ['after'] },
+        'The first of the industry stops, at the company that makes the Anka drone. The visit was made with a view to strengthening Japan’s own defence industry.',
+      when: '2025-08-19',
       at: 'tusas',
       placeBasis: 'assumed',
       placeNote: 'site not reported; shown at the main works, Kahramankazan',
@@ -1111,7 +1110,7 @@ export default defineItinerary({
           sources: ['s01'],
         },
       ],
-      note: 'The official list suggests that the visit followed the defence ministers’ meeting.',
+      note: 'The official list suggests that the visit followed the defence ministers’ meeting; if it did, it was after about 12:45.',
     },
     {
       id: 'istanbul-transfer',
@@ -1143,7 +1142,7 @@ export default defineItinerary({
         'Nakatani looked at a model of the aircraft carrier that Türkiye is planning, and made a symbolic weld.',
       when: { date: '2025-08-20', before: ['istanbul-press'] },
       at: 'naval-shipyard',
-      placeNote: 'Pendik, from general knowledge',
+      placeNote: 'district not in the sources; shown in Pendik',
       with: ['yetkin'],
       others: 'his delegation',
       sources: [
@@ -1251,7 +1250,7 @@ export default defineItinerary({
         'Selçuk and Haluk Bayraktar, who head the drone maker, told Nakatani about its projects. Nakatani’s gift was a piece of Japanese calligraphy.',
       when: { date: '2025-08-20', after: ['istanbul-press'], likely: ['after'] },
       at: 'baykar-centre',
-      placeNote: 'Esenyurt-Hadımköy area, from general knowledge',
+      placeNote: 'district not in the sources; shown in the Esenyurt-Hadımköy area',
       with: ['selcuk-bayraktar', 'haluk-bayraktar', 'gorgun'],
       others: 'his delegation',
       sources: ['s37', 's38', 's39', 's34', 's27', { source: 's28', for: 'announced' }],
@@ -1361,7 +1360,7 @@ export default defineItinerary({
         {
           about: 'when',
           kind: 'conflict',
-          title: 'One page folds the meeting into the Djibouti day',
+          title: 'One page dates the meeting to the Djibouti visit',
           versions: [
             {
               says: 'A Japanese web page has the meeting in one headline with the events of 18 August, and dates it to the same period.',
@@ -1404,7 +1403,7 @@ export default defineItinerary({
       id: 'amman-departure',
       kind: 'departure',
       title: 'Leaves Jordan',
-      summary: 'The way home to Japan.',
+      summary: 'He set out for Japan.',
       when: {
         date: '[2025-08-21..2025-08-22]',
         after: ['amman-prime-minister', 'amman-king'],
@@ -1518,12 +1517,12 @@ export default defineItinerary({
           sources: ['s01'],
         },
         {
-          says: 'Missing from it are the talks with SSB’s head, the press conference, and each named meeting in Djibouti and in Jordan.',
+          says: 'It does not mention the talks with the head of the Defence Industry Agency, the press conference, or any named meeting in Djibouti or Jordan.',
           sources: ['s01'],
         },
       ],
       reading:
-        'The Ankara talks, Turkish Aerospace Industries, one shipyard and Baykar, as confirmed afterwards',
+        'the Ankara talks, Turkish Aerospace Industries, one shipyard and Baykar, as confirmed afterwards',
       why: 'Of the shipyards, later reports name the Istanbul Naval Shipyard alone. Turkish Aerospace Industries in Istanbul is not confirmed.',
     },
     {
@@ -1549,7 +1548,7 @@ export default defineItinerary({
   ],
 
   unknowns: [
-    'On the five journeys: times of departure and arrival, airports, aircraft and routes. Where he spent the nights: one hotel is known, as the venue of the Istanbul press conference.',
+    'On the five journeys: times of departure and arrival, airports, aircraft and routes. Where he stayed overnight; the press conference in Istanbul was held in a hotel, but no source says that he stayed there.',
     'Who travelled with the minister.',
     'In Jordan: when anything began, which of the two meetings came first, and where the King received him. Whether he met Maj. Gen. al-Huneiti separately, or went to a Jordanian base.',
     'The hours of the foreign minister’s meeting, the ceremony in Djibouti, the meeting with the president of the National Assembly, the visit to the base, the SSB talks, and the visits to Turkish Aerospace Industries, the shipyard and Baykar.',

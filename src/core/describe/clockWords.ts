@@ -17,7 +17,10 @@ export function secondClock(
 ): string | undefined {
   if (clock === 'local') return event.when.second;
   const { full, short } = event.when.local;
-  if (full === shown.full) return undefined;
+  const isLocal = shown.full.includes(fill(words.localTime, { time: '' }).trim());
+  // A day or a part of it is never moved to another clock: what is shown is local already.
+  const isMoved = ['clock', 'bounds'].includes(event.span.precision) && !isLocal;
+  if (!isMoved || full === shown.full) return undefined;
   const time = shown.full.includes(words.dayWords) ? short : full;
   return fill(words.localTime, { time });
 }

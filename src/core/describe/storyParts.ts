@@ -93,7 +93,11 @@ export function buildDays(context: StoryContext): StoryDay[] {
     const events = resolved.events.filter((event) => event.day === date);
     const cities = new Map<string, string>();
     for (const { spec, lane } of events) {
-      if (spec.absent !== true && lane !== 'home') cities.set(cityName(context, spec.at), lane);
+      if (spec.absent === true || lane === 'home') continue;
+      const { zone } = placeOf(context.itinerary, spec.at);
+      const [first, last] = possibleDays(spanOf(context.spans, spec.id), zone);
+      // A city heads a day on which he was there for certain, not one of two that are possible.
+      if (first === last) cities.set(cityName(context, spec.at), lane);
     }
     const words = describeDay(date, language);
     return {

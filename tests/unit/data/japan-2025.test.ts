@@ -78,12 +78,7 @@ const ROWS: readonly Row[] = [
     '01 04 23 24 26 27 47',
   ],
   ['ankara-ssb-talks', '2025-08-19', 'reported', '05 28 29 30 31'],
-  [
-    'tusas-visit',
-    { date: '2025-08-19', after: ['ankara-defence-talks'], likely: ['after'] },
-    'reported',
-    '05 32 33 34 35',
-  ],
+  ['tusas-visit', '2025-08-19', 'reported', '05 32 33 34 35'],
   [
     'istanbul-transfer',
     { after: ['tusas-visit'], before: ['istanbul-shipyard'] },

@@ -306,12 +306,12 @@ describe('bounds', () => {
     [
       [call, press, at('x', base18)],
       'Monday 18 August, some time between about 11:55 and 15:41',
-      'about 11:55–15:41',
+      'between about 11:55 and 15:41',
     ],
     [
       [press, talks, at('x', { after: ['press'], before: ['talks'] })],
       'between 16:03 on Monday 18 August and 11:05 on Tuesday 19 August',
-      '16:03 – Tue 11:05',
+      'between 16:03 and Tue 11:05',
     ],
     [
       [talks, at('x', { date: '2025-08-19', before: ['talks'] })],
@@ -343,17 +343,17 @@ describe('bounds', () => {
     [
       [at('x', { date: '2025-08-18', earliest: '10:00', latest: '12:30' })],
       'Monday 18 August, some time between 10:00 and 12:30',
-      '10:00–12:30',
+      'between 10:00 and 12:30',
     ],
     [
       [at('x', { date: '2025-08-18', latest: '24:00', earliest: '20:00' })],
       'Monday 18 August, some time between 20:00 and 24:00',
-      '20:00–24:00',
+      'between 20:00 and 24:00',
     ],
     [
       [talks, at('x', { date: '[2025-08-17..2025-08-20]', likely: ['date'], before: ['talks'] })],
       'probably between Sunday 17 August and 11:05 on Tuesday 19 August',
-      'Sun – 11:05',
+      'between Sun and 11:05',
     ],
     [
       [at('x', { date: '2025-08-18', end: '22:00' })],
@@ -368,7 +368,7 @@ describe('bounds', () => {
     [
       [call, press, at('x', { ...base18, dateBasis: 'inferred' })],
       'probably Monday 18 August (date not stated), some time between about 11:55 and 15:41',
-      'about 11:55–15:41',
+      'between about 11:55 and 15:41',
     ],
     [
       [
@@ -393,12 +393,12 @@ describe('bounds', () => {
         at('x', { after: ['meal'], before: ['talks'] }),
       ],
       'between the afternoon of Sunday 17 August and 11:05 on Tuesday 19 August',
-      'the afternoon – Tue 11:05',
+      'between the afternoon and Tue 11:05',
     ],
     [
       [press, at('king', '2025-08-21'), at('x', { after: ['press'], before: ['king'] })],
       'between 16:03 on Monday 18 August and the end of Thursday 21 August',
-      '16:03 – Thu',
+      'between 16:03 and Thu',
     ],
     [
       [
@@ -427,10 +427,10 @@ describe('bounds', () => {
   test('name the day in a list where it is not the heading’s', () => {
     const x = at('x', { after: ['press'], before: ['talks'] });
     expect(last([press, talks, x], 'Europe/Istanbul', '2025-08-19').short).toBe(
-      'Mon 16:03 – 11:05',
+      'between Mon 16:03 and 11:05',
     );
     expect(last([press, talks, x], 'Europe/Istanbul', '2025-08-30').short).toBe(
-      'Mon 18 Aug 16:03 – Tue 19 Aug 11:05',
+      'between Mon 18 Aug 16:03 and Tue 19 Aug 11:05',
     );
   });
 });
