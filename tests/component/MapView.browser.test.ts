@@ -205,6 +205,14 @@ describe('the buttons', () => {
     expect(view.mapZoom.k).toBe(1);
   });
 
+  test('pressed again before the map has arrived go on from where it was going', async () => {
+    const { view, box } = await show();
+    box.style.setProperty('--carnet-dur-slow', '300ms');
+    const button = browserPage.getByRole('button', { name: 'Zoom in' }).element() as HTMLElement;
+    for (let press = 0; press < 3; press += 1) button.click();
+    await expect.poll(() => view.mapZoom.k).toBe(8);
+  });
+
   test('are disabled in words and keep their place at the ends', async () => {
     const { view } = await show();
     const out = browserPage.getByRole('button', { name: 'Zoom out' });

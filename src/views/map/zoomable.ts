@@ -26,6 +26,8 @@ export interface Zoomer {
   readonly attach: Attachment<HTMLElement>;
   /** Moves to a view in the time of `--carnet-dur-slow`, at once where that is zero. */
   readonly glide: (to: MapZoom) => void;
+  /** Ends a glide at its goal at once, so that the next step starts from there. */
+  readonly settle: () => void;
 }
 
 /** Returns the one zoomer of a map; before it is attached and after, `glide` commits at once. */
@@ -33,21 +35,29 @@ export function createZoomer(host: ZoomHost): Zoomer {
   let box: HTMLElement | null = null;
   let frameId = 0;
   let isHeld = false;
+  let goal: MapZoom | null = null;
 
   const finish = (zoom: MapZoom): void => {
+    goal = null;
     host.commit(clampZoom(zoom));
     const shown = box;
     if (shown) void tick().then(() => clearLayers(shown));
   };
 
-  const glide = (to: MapZoom): void => {
+  const settle = (): void => {
     cancelAnimationFrame(frameId);
+    if (goal) finish(goal);
+  };
+
+  const glide = (to: MapZoom): void => {
+    settle();
     const from = host.zoom();
     const ms = box ? durationOf(box) : 0;
     if (!box || ms === 0) {
       finish(to);
       return;
     }
+    goal = to;
     const shown = box;
     let begun: number | null = null;
     const step = (now: number): void => {
@@ -73,7 +83,7 @@ export function createZoomer(host: ZoomHost): Zoomer {
       .constrain((transform) => toTransform(clampZoom(toZoom(transform, node)), node))
       .on('start', () => {
         isHeld = true;
-        cancelAnimationFrame(frameId);
+        settle();
       })
       .on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
         moveLayers(node, host, toZoom(transform, node));
@@ -97,7 +107,7 @@ export function createZoomer(host: ZoomHost): Zoomer {
     };
   };
 
-  return { attach, glide };
+  return { attach, glide, settle };
 }
 
 /** The gestures that are the map's; all others are the page's. */

@@ -31,3 +31,10 @@ test('on another day it names its own', () => {
   const shown = { full: 'Wednesday 20 August, 01:30', short: 'Wed 01:30' };
   expect(secondClock(call, 'yours', shown, words)).toBe('Tuesday 19 August, 19:30 local time');
 });
+
+test('what is local already is not said twice', () => {
+  const local = { full: 'Sunday 17 August, afternoon local time', short: 'afternoon local time' };
+  expect(secondClock(event('foreign-minister'), 'home', local, words)).toBeUndefined();
+  const talks = { full: 'Tuesday 19 August, by 11:05 local time', short: 'by 11:05 local time' };
+  expect(secondClock(event('ankara-talks'), 'yours', talks, words)).toBeUndefined();
+});
