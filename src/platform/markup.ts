@@ -41,9 +41,9 @@ export function readLabels(root: ParentNode): DrawnLabel[] {
   });
 }
 
-/** Returns the style of the card as it stands in `root`: its heights by width. */
+/** Returns the style of the story as it stands in `root`: the heights of the card by width. */
 export function readCardStyle(root: ParentNode): string {
-  return root.querySelector('.card-box')?.getAttribute('style') ?? '';
+  return root.querySelector('.story')?.getAttribute('style') ?? '';
 }
 
 /**

@@ -53,7 +53,8 @@ export function carnet(options: CarnetOptions): Plugin {
       const { checkData } = await load<typeof checks>(config.root, 'checkData.ts');
       const { report, errors } = await checkData(resolve(config.root, data));
       if (report) config.logger.info(report);
-      if (errors > 0) throw new Error(`errors in the events files: ${String(errors)}; nothing was written`);
+      if (errors > 0)
+        throw new Error(`errors in the events files: ${String(errors)}; nothing was written`);
       const { buildPage } = await load<typeof pages>(config.root, 'page.ts');
       const built = await buildPage(resolve(config.root, file));
       const { renderPage, style } = await loadRender(config.root);

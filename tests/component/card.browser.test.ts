@@ -1,4 +1,5 @@
 /** The card in a real browser: stepping through the events moves nothing below it. */
+import type { Component } from 'svelte';
 import { render } from 'vitest-browser-svelte';
 import { afterEach, expect, test } from 'vitest';
 import { page as browserPage } from 'vitest/browser';
@@ -16,6 +17,9 @@ import EventCard from '../../src/views/detail/EventCard.svelte';
 import { japanStory } from '../support/japanStory';
 import { shellStory } from '../support/shellStory';
 import WithStory from '../support/WithStory.svelte';
+
+/** The card takes no props; the frame around it takes components that may. */
+const cardComponent = EventCard as unknown as Component<Record<string, unknown>>;
 
 /** As wide as the card is at a page width: all of it, or 36% of it beside the map. */
 const cardWidth = (width: number): number => (width < 1000 ? width - 24 : (width - 64) * 0.36);
@@ -57,10 +61,10 @@ async function heightsAt(width: number, story: Story): Promise<Map<string, numbe
   });
   const style = cardStyle(findCardHeights(story, page, textWidth));
   const { container } = await render(WithStory, {
-    component: EventCard,
+    component: cardComponent,
     view,
     messages: page,
-    own: { style },
+    style,
   });
   const card = container.querySelector('section');
   if (!card) throw new Error('no card');
@@ -104,7 +108,7 @@ test.each(WIDTHS)('at %d px one long event makes all as high', async (width) => 
 
 test('without given heights the events differ, so the tests above can fail', async () => {
   const view = new StoryState(shellStory);
-  const { container } = await render(WithStory, { component: EventCard, view, messages: page });
+  const { container } = await render(WithStory, { component: cardComponent, view, messages: page });
   const card = container.querySelector('section');
   const before = card?.getBoundingClientRect().height;
   view.select('base-visit');

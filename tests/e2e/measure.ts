@@ -139,21 +139,20 @@ export interface Shift {
 
 /**
  * Returns what has moved so far other than by a transform, as the browser's layout shifts name it.
- * Words that stand where other words stood are not named, nor is what the card and the timeline's
- * caption say of the selected event, in boxes of one height.
  */
 export function layoutShifts(): Promise<Shift[]> {
   interface Entry extends PerformanceEntry {
     readonly value: number;
     readonly sources: readonly { readonly node: Node | null }[];
   }
-  const words = '[aria-label="Selected event"] *, [aria-label="Timeline"] p';
   return new Promise((resolve) => {
     const shifts: Shift[] = [];
     const observer = new PerformanceObserver((entries) => {
       for (const { value, startTime, sources } of entries.getEntries() as Entry[]) {
         const moved = sources.flatMap(({ node }) =>
-          node instanceof Element && !node.matches(words) ? [node.outerHTML.slice(0, 80)] : [],
+          node instanceof Element
+            ? [node.outerHTML.slice(0, 80)]
+            : [(node?.textContent ?? '').slice(0, 80)],
         );
         shifts.push({ value, at: startTime, moved });
       }

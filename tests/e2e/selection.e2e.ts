@@ -132,6 +132,46 @@ test('plays at reading pace, stops at a touch, and makes no history of it', asyn
   await expect(control(page, 'Play')).toBeVisible();
 });
 
+test('stops playing at a touch anywhere, and Play itself still plays', async ({ page }) => {
+  await page.clock.install();
+  await page.reload();
+  const places = [
+    [map(page), { x: 4, y: 200 }],
+    [timeline(page).getByText('time reported'), { x: 4, y: 4 }],
+    [card(page).getByRole('heading'), { x: 4, y: 4 }],
+    [page.getByText('Clock', { exact: true }), { x: 4, y: 4 }],
+  ] as const;
+  for (const [place, position] of places) {
+    await control(page, 'Play').click();
+    await expect(control(page, 'Pause')).toBeVisible();
+    await place.click({ position });
+    await expect(control(page, 'Play')).toBeVisible();
+  }
+  await control(page, 'Play').click();
+  await page.clock.runFor(2600);
+  await expect(control(page, 'Pause')).toBeVisible();
+});
+
+test('keeps the focus in the card when it turns to another event', async ({ page }) => {
+  await row(page, 3).click();
+  await row(page, 12).click();
+  const summary = card(page).locator('summary').first();
+  await summary.click();
+  await expect(summary).toBeFocused();
+  await page.goBack();
+  await expectSelected(page, 3);
+  const isInCard = await card(page).evaluate((region) => region.contains(document.activeElement));
+  expect(isInCard).toBe(true);
+  await expect(card(page).locator('details[open]')).toHaveCount(0);
+});
+
+test('names the traveller in the card', async ({ page }) => {
+  await row(page, 12).click();
+  await expect(card(page).getByRole('listitem').first()).toHaveText(
+    'Gen Nakatani, Minister of Defense, Japan',
+  );
+});
+
 test('ends playing at the last event', async ({ page }) => {
   await page.clock.install();
   await page.reload();

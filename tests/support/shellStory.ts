@@ -244,6 +244,7 @@ export const shellStory: Story = {
     'Three days, two countries: Djibouti, Türkiye. 5 events: 2 with a reported start time, 1 inferred.',
   updated: '21 September 2025',
   home: { place: 'tokyo', name: 'Tokyo', zone: 'Asia/Tokyo' },
+  travellers: [],
   people: {
     omar: person(
       'omar',

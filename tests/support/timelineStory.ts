@@ -181,6 +181,7 @@ export function makeStory(events: readonly StoryEvent[], more: Partial<Story> = 
     title: 'Test',
     description: '',
     updated: '',
+    travellers: [],
     people: {},
     places: {},
     sources: [],

@@ -23,6 +23,7 @@ import { cardParts } from './cardParts';
 import { citeSources } from './cite';
 import { parseInline, type Inline } from './inline';
 import { countLines, countRows, type Run } from './lines';
+import { whoIsThere } from './who';
 
 /** Returns an upper bound of the width of one line, in px, at a size in px. */
 export type MeasureText = (text: string, sizePx: number, weight?: 'regular' | 'bold') => number;
@@ -100,11 +101,10 @@ function headHeight(context: Context, event: StoryEvent): number {
 }
 
 function whoHeight(context: Context, event: StoryEvent): number {
-  const people = event.with.map((key) => {
-    const person = context.story.people[key];
-    const rest = [person?.role, person?.of].flatMap((part) => (part ? `, ${part}` : [])).join('');
+  const people = whoIsThere(event, context.story).map((person) => {
+    const rest = [person.role, person.of].flatMap((part) => (part ? `, ${part}` : [])).join('');
     const runs: Run[] = [
-      { text: person?.name ?? '', weight: 'bold' },
+      { text: person.name, weight: 'bold' },
       { text: rest, weight: 'regular' },
     ];
     return runsHeight(context, runs, SMALL);

@@ -5,14 +5,18 @@ import type { Story, StoryEvent } from '../model/story';
 
 /** Returns the story without what is rendered at build alone. Copies; changes nothing. */
 export function liveStory(story: Story): LiveStory {
-  const { language, home, events, stays, lanes, days, extent, axis } = story;
-  const named = new Set(events.flatMap((event) => event.with));
+  const { language, home, travellers, events, stays, lanes, days, extent, axis } = story;
+  const named = new Set([
+    ...travellers,
+    ...events.flatMap((event) => [...event.with, ...(event.travellers ?? [])]),
+  ]);
   const present = Object.fromEntries(
     Object.entries(story.people).filter(([key]) => named.has(key)),
   );
   return {
     language,
     ...(home ? { home } : {}),
+    travellers,
     events: events.map(liveEvent),
     stays,
     lanes,

@@ -56,6 +56,7 @@ export function buildStory(input: StoryInput): Story {
     updated: describeDate(itinerary.updated.slice(0, 10), language, messages.when),
     ...homeOf(context),
     people: buildPeople(context),
+    travellers: travellersOf(itinerary),
     places: buildPlaces(context),
     sources: context.sources,
     events,
@@ -167,6 +168,15 @@ function certainDay(span: Span, zone: string): string | undefined {
   return first === last && !isDoubtful ? first : undefined;
 }
 
+/** The track of every event that names none: the file's first. */
+function mainTrack({ tracks }: Itinerary): string | undefined {
+  return Object.keys(tracks ?? {})[0];
+}
+
+function travellersOf(itinerary: Itinerary, track = mainTrack(itinerary)): readonly string[] {
+  return (track === undefined ? undefined : itinerary.tracks?.[track]?.people) ?? [];
+}
+
 function buildEvent(context: StoryContext, index: number): StoryEvent {
   const { itinerary, resolved, spans, language, messages, text, sources } = context;
   const entry = resolved.events[index];
@@ -178,6 +188,7 @@ function buildEvent(context: StoryContext, index: number): StoryEvent {
   const actual = certainDay(span, zone);
   const citations = numberCitations(spec.sources, sources, text);
   const bothSides = isByBothSides(itinerary, spec, citations, sources);
+  const isApart = spec.track !== undefined && spec.track !== mainTrack(itinerary);
   const run = resolved.runs.find(({ events }) => events.includes(spec));
   return {
     id: spec.id,
@@ -195,6 +206,7 @@ function buildEvent(context: StoryContext, index: number): StoryEvent {
     ...(spec.from === undefined ? {} : { from: spec.from }),
     where: describeWhere(itinerary, spec, language, messages.story.where),
     with: spec.with ?? [],
+    ...(isApart ? { travellers: travellersOf(itinerary, spec.track) } : {}),
     ...optional('others', spec.others, text),
     absent: spec.absent ?? false,
     status: spec.status ?? 'reported',

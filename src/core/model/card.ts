@@ -6,10 +6,10 @@
  */
 
 /** Least widths of the card that have a height of their own, rem. The rules in styles/card.css name the same. */
-export const CARD_STEPS_REM = [16, 18, 20, 21, 22, 24, 26, 30, 34, 40] as const;
+export const CARD_STEPS_REM = [16, 18, 20, 21, 24, 26, 30, 34, 40] as const;
 
 /** Those of them that the card can have beside the map, rem. */
-export const CARD_BESIDE_REM = [21, 22, 23, 24, 26, 28, 30, 32, 34] as const;
+export const CARD_BESIDE_REM = [21, 23, 24, 26, 28, 32, 34] as const;
 
 /** Share of the row that the map has beside the card, as a multiple of the card's width. */
 export const MAP_TO_CARD = 64 / 36;

@@ -159,6 +159,8 @@ export interface StoryEvent {
   /** Where, and how precisely: "Djibouti City (venue not reported)". */
   readonly where: string;
   readonly with: readonly string[];
+  /** Keys of the travellers on its track, where they are not the story's. */
+  readonly travellers?: readonly string[];
   readonly others?: string;
   readonly absent: boolean;
   readonly status: EventStatus;
@@ -253,6 +255,8 @@ export interface Story {
   readonly updated: string;
   readonly home?: { readonly place: string; readonly name: string; readonly zone: string };
   readonly people: Readonly<Record<string, StoryPerson>>;
+  /** Keys of those who make the journey, in the file's order; none where it has no tracks. */
+  readonly travellers: readonly string[];
   readonly places: Readonly<Record<string, StoryPlace>>;
   readonly sources: readonly StorySource[];
   readonly events: readonly StoryEvent[];

@@ -83,11 +83,19 @@ describe('the card’s heights in the style sheet', () => {
     for (const letter of 'wznoc') expect(named(letter)).toEqual([...CARD_BESIDE_REM]);
   });
 
-  test('apply from the width that they are named for', () => {
-    for (const found of card.matchAll(
-      /width >= (\d+)rem\) \{\s*\.card-box > div \{\s*min-block-size: var\(--[hw](\d+)\)/g,
-    )) {
-      expect(found[1]).toBe(found[2]);
+  test('apply from the width that they are named for, the narrowest at any', () => {
+    const under = [...card.matchAll(/card \(width >= (\d+)rem\) \{\s*[^}]*var\(--h(\d+)\)/g)];
+    expect(under).toHaveLength(CARD_STEPS_REM.length - 1);
+    for (const [, width, name] of under) expect(width).toBe(name);
+    const beside = [
+      ...card.matchAll(/width >= ([\d.]+)rem\) \{\s*\.story \{[^}]*var\(--w(\d+)\)/g),
+    ];
+    expect(beside).toHaveLength(CARD_BESIDE_REM.length - 1);
+    for (const [, width, name] of beside) {
+      // Two paddings of 1.5 rem and a gap of 1 rem; the card has 36% of the rest.
+      const column = (Number(width) - 4) * 0.36;
+      expect(column).toBeGreaterThanOrEqual(Number(name));
+      expect(column).toBeLessThan(Number(name) + 0.01);
     }
   });
 });

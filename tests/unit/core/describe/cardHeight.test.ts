@@ -14,12 +14,20 @@ import { shellStory } from '../../../support/shellStory';
 
 const heights = findCardHeights(shellStory, page, textWidth);
 
+const guler = shellStory.people['guler'];
+if (!guler) throw new Error('the invented journey has lost its host');
+const crowd = Array.from({ length: 12 }, (_, n) => `guest-${n}`);
+const people = {
+  ...shellStory.people,
+  ...Object.fromEntries(crowd.map((key) => [key, { ...guler, key }])),
+};
+
 /** The story with one event changed. */
 function changed(index: number, change: Partial<Story['events'][number]>): Story {
   const events = shellStory.events.map((event) =>
     event.index === index ? { ...event, ...change } : event,
   );
-  return { ...shellStory, events };
+  return { ...shellStory, people, events };
 }
 
 test('there is a height for every step, in quarters of a rem', () => {
@@ -33,6 +41,13 @@ test('a wider card is never higher', () => {
     expect(height).toBeLessThanOrEqual(heights.plain[index - 1] ?? Infinity);
   }
 });
+
+/** The first event, without its travellers. */
+function absentAll(): Story['events'][number] {
+  const [first] = shellStory.events;
+  if (!first) throw new Error('the invented journey is empty');
+  return { ...first, absent: true };
+}
 
 describe('the tallest event sets the height', () => {
   test.each<[string, Partial<Story['events'][number]>]>([
@@ -49,13 +64,23 @@ describe('the tallest event sets the height', () => {
         },
       },
     ],
-    ['many people', { with: Array.from({ length: 12 }, () => 'guler') }],
+    ['many people', { with: crowd }],
+    ['many travellers', { travellers: crowd }],
     ['a long status', { statusWords: 'word '.repeat(300) }],
   ])('%s', (_, change) => {
     const longer = findCardHeights(changed(0, change), page, textWidth);
     for (const [index, height] of longer.plain.entries()) {
       expect(height).toBeGreaterThan(heights.plain[index] ?? Infinity);
     }
+  });
+
+  test.each([
+    ['the story’s travellers', { travellers: crowd }, true],
+    ['travellers who were absent', { travellers: crowd, events: [absentAll()] }, false],
+  ] as const)('%s', (_, change, isHigher) => {
+    const others = findCardHeights({ ...shellStory, people, ...change }, page, textWidth);
+    const most = heights.plain[0] ?? NaN;
+    expect((others.plain[0] ?? NaN) > most).toBe(isHigher);
   });
 
   test('and a short one changes nothing', () => {
@@ -91,7 +116,7 @@ test('the inline style names each step, and only what is out of the ordinary', (
   });
   expect(style).toContain('--h16:10rem');
   expect(style).toContain(
-    '--w21:20rem;--w22:30rem;--z22:1.125rem;--n22:block;--o22:block;--c22:none',
+    '--w21:20rem;--w23:30rem;--z23:1.125rem;--n23:block;--o23:block;--c23:none',
   );
   expect(style).not.toContain('--n21');
 });
