@@ -133,10 +133,8 @@ test('names come back from markup with the very style that it has', () => {
   ]);
 });
 
-test('the card’s heights come back, or nothing without a card', () => {
+test('the card’s heights come back, or nothing without a story', () => {
   expect(readCardStyle(parse('<p></p>'))).toBe('');
-  expect(readCardStyle(parse('<div class="card-box"></div>'))).toBe('');
-  expect(readCardStyle(parse('<div class="card-box" style="--h1:20rem"></div>'))).toBe(
-    '--h1:20rem',
-  );
+  expect(readCardStyle(parse('<div class="story"></div>'))).toBe('');
+  expect(readCardStyle(parse('<div class="story" style="--h1:20rem"></div>'))).toBe('--h1:20rem');
 });
