@@ -1,0 +1,23 @@
+/** What a build writes and where it stands: the terms in which the by-products of a story speak. */
+
+/** What a build writes, by path from the output folder, with forward slashes. */
+export type Files = ReadonlyMap<string, string | Uint8Array>;
+
+/** Where one story's files stand. */
+export interface Place {
+  /** Absolute https address of the output folder, ending in a slash; undefined: every address is relative. */
+  readonly base?: string;
+  /** Empty for the default story, else its id and a slash. */
+  readonly folder: string;
+}
+
+/** Returns the address of a story's file for that story's own documents: absolute with a base, else its bare name. */
+export function addressOf({ base, folder }: Place, name: string): string {
+  return base === undefined ? name : `${base}${folder}${name}`;
+}
+
+/** Returns the same for a file of the whole site, which stands at the root of the output folder. */
+export function siteAddressOf({ base, folder }: Place, name: string): string {
+  if (base !== undefined) return base + name;
+  return folder === '' ? name : `../${name}`;
+}
