@@ -25,6 +25,8 @@ import { formatProblems } from './read/formatProblems';
 import { loadItinerary } from './read/loadItinerary';
 
 export interface BuiltPage {
+  /** As checked, in the terms of the events file. */
+  readonly itinerary: Itinerary;
   /** The whole story; the page's data holds what the App reads of it. */
   readonly story: Story;
   readonly plan: MapPlan;
@@ -88,6 +90,7 @@ export async function buildPage(file: string): Promise<BuiltPage> {
   const { plan, basemap } = await mapOf(story);
   const { frame, stops, venues, legs, countries, kmAcross, corners } = plan;
   return {
+    itinerary,
     story,
     plan,
     page: {

@@ -5,6 +5,9 @@ import type { PageMessages } from './pageMessages';
 import type { LiveStory } from './liveStory';
 import type { TimelineMessages } from './timelineMessages';
 
+/** What a story is published as: a page of its own, and what goes into a frame on somebody else's. */
+export type Form = 'page' | 'embed';
+
 export interface PageData {
   readonly story: LiveStory;
   readonly map: LivePlan;
