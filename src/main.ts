@@ -47,6 +47,7 @@ function start(target: HTMLElement, page: PageData): void {
       basemap: readBasemap(target),
       labels: readLabels(target),
       cardStyle: readCardStyle(target),
+      form: document.documentElement.dataset['form'] === 'embed' ? 'embed' : 'page',
       effects,
       onstate: (state: StoryState) => (held.state = state),
     },

@@ -5,8 +5,12 @@
 import { render } from 'svelte/server';
 import App from '../App.svelte';
 import Closing from '../Closing.svelte';
+import type { Form, PageData } from '../core/model/page';
+import EmbedClosing from '../EmbedClosing.svelte';
+import EmbedOpening from '../EmbedOpening.svelte';
 import Opening from '../Opening.svelte';
 import { drawLabel } from '../views/map/position';
+import { addressOf, type Place } from './files';
 import type { BuiltPage } from './page';
 import '../styles/base.css';
 
@@ -14,6 +18,10 @@ export interface Rendered {
   readonly opening: string;
   readonly app: string;
   readonly closing: string;
+  /** Rules of this form alone, to stand behind the style that all pages share; may be empty. */
+  readonly style: string;
+  /** The data that belong to this markup. */
+  readonly page: PageData;
 }
 
 /** Markup that nothing will hydrate needs no marks for it. */
@@ -22,12 +30,26 @@ function still(body: string): string {
 }
 
 /** Returns the three parts of the body; the components put nothing in the head. */
-export function renderPage(built: BuiltPage): Rendered {
+export function renderPage(built: BuiltPage, form: Form, place: Place): Rendered {
   const { story, plan, page, messages, basemap, cardStyle } = built;
   const labels = plan.labels.map((label) => drawLabel(label, plan.frame));
+  const app = render(App, { props: { page, messages, basemap, labels, cardStyle, form } }).body;
+  if (form === 'embed') {
+    const href = addressOf(place, 'index.html');
+    const props = { story, plan, page, messages, href };
+    return {
+      opening: still(render(EmbedOpening, { props: { story } }).body),
+      app,
+      closing: still(render(EmbedClosing, { props }).body),
+      style: '',
+      page,
+    };
+  }
   return {
     opening: still(render(Opening, { props: { story } }).body),
-    app: render(App, { props: { page, messages, basemap, labels, cardStyle } }).body,
+    app,
     closing: still(render(Closing, { props: { story, plan, page, messages } }).body),
+    style: '',
+    page,
   };
 }

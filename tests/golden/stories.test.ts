@@ -84,7 +84,11 @@ describe.each(FILES)('%s', (file) => {
 
 describe('the default story', () => {
   it('has its list, map and timeline in the markup', { timeout: TIMEOUT_MS }, async () => {
-    const { opening, app, closing } = renderPage(await buildPage('data/japan-2025.ts'));
+    const { opening, app, closing } = renderPage(
+      await buildPage('data/japan-2025.ts'),
+      'page',
+      { folder: '' },
+    );
     expectGolden('tests/golden/stories/japan-2025.opening.html', readable(opening));
     expectGolden('tests/golden/stories/japan-2025.app.html', readable(app));
     expectGolden('tests/golden/stories/japan-2025.closing.html', readable(closing));

@@ -28,6 +28,8 @@ export interface PageMessages {
     /** Name of the card's region. */
     readonly card: string;
     readonly list: string;
+    /** Opens the list where it is closed: "All 25 events, in order". */
+    readonly all: Template;
     readonly sources: Plural;
     /** Opens what a row of the list does not show at once; `{n}` counts the sources. */
     readonly more: Plural;
@@ -58,6 +60,10 @@ export interface PageMessages {
     /** Who passed a source on: "via Reuters". */
     readonly via: Template;
     readonly updated: Template;
+    /** In a frame, opens what the full page ends with. */
+    readonly behind: string;
+    /** From a frame to the page of its own. */
+    readonly whole: string;
     /** In place of a part that could not be drawn. */
     readonly mapFailed: string;
     readonly timelineFailed: string;

@@ -19,6 +19,7 @@ export const page = {
   event: {
     card: 'Selected event',
     list: 'All events, by day',
+    all: 'All {n} events, in order',
     sources: { one: '{n} source', other: '{n} sources' },
     more: { one: 'Details and {n} source', other: 'Details and {n} sources' },
     disputes: { other: '{n} points on which sources differ' },
@@ -40,6 +41,8 @@ export const page = {
     sources: 'Sources',
     via: 'via {via}',
     updated: 'Updated {date}',
+    behind: 'Sources, disputes and what is not known',
+    whole: 'Full page',
     mapFailed: 'The map could not be drawn. Every event is in the list below.',
     timelineFailed: 'The timeline could not be drawn. Every event is in the list below.',
   },
