@@ -3,10 +3,11 @@
  * inline, so that the file needs nothing else. Pure functions on strings.
  */
 import { createHash } from 'node:crypto';
-import type { PageData } from '../core/model/page';
+import type { Form, PageData } from '../core/model/page';
 import type { Story } from '../core/model/story';
 import { pack } from '../core/model/packing';
 import type { Json } from '../core/model/packing';
+import type { Place } from './files';
 import { textsOf } from './markupTexts';
 import type { BuiltPage } from './page';
 import type { Rendered } from './render';
@@ -62,13 +63,20 @@ export function headFor(story: Story, script?: string): string {
   return lines.join('\n    ');
 }
 
+/** A story in one of its forms, at its place. */
+export interface Publication {
+  readonly built: BuiltPage;
+  readonly form: Form;
+  readonly place: Place;
+}
+
 /**
  * Fills the marks of `index.html`. A mark that is missing throws: the template and this function
  * belong together. With `script`, the code that will be inline, the page gets its policy.
  */
 export function fillTemplate(
   html: string,
-  { story, page }: Pick<BuiltPage, 'story' | 'page'>,
+  { built, form }: Publication,
   parts: Rendered,
   script?: string,
 ): string {
@@ -76,14 +84,16 @@ export function fillTemplate(
     if (!text.includes(mark)) throw new Error(`index.html lacks ${mark}`);
     return text.replace(mark, () => content);
   };
+  const { story } = built;
   let filled = put(html, '<!--carnet:head-->', headFor(story, script));
   for (const name of ['opening', 'app', 'closing'] as const) {
     filled = put(filled, `<!--carnet:${name}-->`, parts[name]);
   }
   const body = /<div class="carnet">[\s\S]*?(?=\s*<!--carnet:data-->)/.exec(filled)?.[0] ?? '';
-  return put(filled, '<!--carnet:data-->', dataElement(page, body)).replace(
+  const framed = form === 'embed' ? ' data-form="embed"' : '';
+  return put(filled, '<!--carnet:data-->', dataElement(parts.page, body)).replace(
     /<html lang="[^"]*">/,
-    () => `<html lang="${escapeHtml(story.language)}">`,
+    () => `<html lang="${escapeHtml(story.language)}"${framed}>`,
   );
 }
 

@@ -1,30 +1,31 @@
 /**
  * The Vite plugin. In development it prerenders the page on each request and reloads it when an
- * events file changes. In a build it checks every events file and renders the page first, before
- * Vite empties its output folder, so that an error writes nothing; then it puts the story, the
- * script and the style into one HTML file.
+ * events file changes. In a build it checks every events file and renders every story first, before
+ * Vite empties its output folder, so that an error writes nothing; then it writes, per story, pages
+ * that need no other file, and their by-products.
  */
+import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { runnerImport } from 'vite';
-import type { Plugin, ResolvedConfig } from 'vite';
+import type { Connect, Plugin, ResolvedConfig, ViteDevServer } from 'vite';
+import type { Form } from '../core/model/page';
 import type * as checks from './checkData';
 import type * as documents from './document';
 import type * as pages from './page';
 import type * as renderer from './render';
 import { loadRender } from './serverRender.ts';
-import { pruneStyle } from './style.ts';
+import type * as sites from './site';
 
 export interface CarnetOptions {
   /** The events file of the default story, from the project's root. */
   readonly file: string;
-  /** The folder whose events files are all checked, from the project's root. Default `data`. */
+  /** The folder whose events files are all checked and built, from the project's root. Default `data`. */
   readonly data?: string;
 }
 
-/** The page as it stands before its script is known. */
+/** The stories as they stand before the script of their pages is known. */
 interface Ready {
-  readonly built: pages.BuiltPage;
-  readonly parts: renderer.Rendered;
+  readonly stories: readonly sites.ReadyStory[];
   readonly style: string;
 }
 
@@ -43,6 +44,7 @@ export function carnet(options: CarnetOptions): Plugin {
   const { file, data = 'data' } = options;
   let config: ResolvedConfig;
   let ready: Ready | undefined;
+  const folderOfData = (): string => resolve(config.root, data);
   return {
     name: 'carnet',
     configResolved(resolved) {
@@ -50,36 +52,41 @@ export function carnet(options: CarnetOptions): Plugin {
     },
     async buildStart() {
       if (config.command !== 'build') return;
-      const { checkData } = await load<typeof checks>(config.root, 'checkData.ts');
-      const { report, errors } = await checkData(resolve(config.root, data));
-      if (report) config.logger.info(report);
+      const { root, base, logger } = config;
+      const { checkData, eventsFilesIn } = await load<typeof checks>(root, 'checkData.ts');
+      const { report, errors } = await checkData(folderOfData());
+      if (report) logger.info(report);
       if (errors > 0)
         throw new Error(`errors in the events files: ${String(errors)}; nothing was written`);
-      const { buildPage } = await load<typeof pages>(config.root, 'page.ts');
-      const built = await buildPage(resolve(config.root, file));
-      const { renderPage, style } = await loadRender(config.root);
-      ready = { built, parts: renderPage(built), style };
+      const main = resolve(root, file);
+      const others = (await eventsFilesIn(folderOfData())).filter((other) => other !== main);
+      const { renderPage, style } = await loadRender(root);
+      const { readyStories } = await load<typeof sites>(root, 'site.ts');
+      ready = { stories: await readyStories([main, ...others], base, renderPage), style };
     },
     configureServer(server) {
-      const folder = resolve(config.root, data);
-      server.watcher.add(folder);
+      server.watcher.add(folderOfData());
       server.watcher.on('change', (changed) => {
-        if (!relative(folder, changed).startsWith('..')) server.ws.send({ type: 'full-reload' });
+        if (!relative(folderOfData(), changed).startsWith('..'))
+          server.ws.send({ type: 'full-reload' });
       });
+      return () => {
+        server.middlewares.use(serveEmbed(server));
+      };
     },
     transformIndexHtml: {
       order: 'pre',
-      async handler(html, { server }) {
+      async handler(html, { server, path }) {
         if (!server) return html;
-        const { fillTemplate } = (await server.ssrLoadModule(
-          '/src/publish/document.ts',
-        )) as typeof documents;
-        const { buildPage } = (await server.ssrLoadModule('/src/publish/page.ts')) as typeof pages;
-        const { renderPage } = (await server.ssrLoadModule(
-          '/src/publish/render.ts',
-        )) as typeof renderer;
+        const load = <Module>(name: string): Promise<Module> =>
+          server.ssrLoadModule(`/src/publish/${name}.ts`) as Promise<Module>;
+        const { fillTemplate } = await load<typeof documents>('document');
+        const { buildPage } = await load<typeof pages>('page');
+        const { renderPage } = await load<typeof renderer>('render');
+        const form: Form = path.endsWith('/embed.html') ? 'embed' : 'page';
+        const place = { folder: '' };
         const built = await buildPage(resolve(config.root, file));
-        return fillTemplate(html, built, renderPage(built));
+        return fillTemplate(html, { built, form, place }, renderPage(built, form, place));
       },
     },
     generateBundle: {
@@ -93,18 +100,34 @@ export function carnet(options: CarnetOptions): Plugin {
         if (!ready || html?.type !== 'asset' || chunks.length !== 1) {
           throw new Error('a page is one HTML file and one script');
         }
-        const { fillTemplate, inlineAssets, inlineScript } = await load<typeof documents>(
-          config.root,
-          'document.ts',
-        );
-        const code = inlineScript(chunks.map((chunk) => chunk.code).join('\n'));
-        const { built, parts, style } = ready;
-        const colors = Math.max(0, ...built.story.lanes.map((lane) => lane.color));
-        const pruned = pruneStyle(style, colors, Object.values(parts).join() + code);
-        const inlined = inlineAssets(String(html.source), code, pruned);
-        html.source = fillTemplate(inlined, built, parts, code);
-        for (const item of [...chunks, ...styles]) Reflect.deleteProperty(bundle, item.fileName);
+        const { siteFiles } = await load<typeof sites>(config.root, 'site.ts');
+        const code = chunks.map((chunk) => chunk.code).join('\n');
+        const shared = { template: String(html.source), code, style: ready.style };
+        for (const item of [html, ...chunks, ...styles]) {
+          Reflect.deleteProperty(bundle, item.fileName);
+        }
+        for (const [fileName, source] of siteFiles(ready.stories, shared)) {
+          this.emitFile({ type: 'asset', fileName, source });
+        }
       },
     },
+  };
+}
+
+/** In development the embedded form is made from the same template, which Vite would not find under its name. */
+function serveEmbed(server: ViteDevServer): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const path = request.originalUrl?.replace(/[?#].*$/s, '');
+    if (path !== '/embed.html') {
+      next();
+      return;
+    }
+    readFile(resolve(server.config.root, 'index.html'), 'utf8')
+      .then((template) => server.transformIndexHtml(path, template))
+      .then((html) => {
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        response.end(html);
+      })
+      .catch(next);
   };
 }

@@ -14,15 +14,15 @@ import {
 import { textsOf } from '../../../src/publish/markupTexts';
 
 /** Only what the document needs of a page; the rest is the App's. */
-const built = {
-  story: { title: 'A </script> & "B"', description: '<b>', language: 'ar' },
-} as unknown as BuiltPage;
-const page = { title: built.story.title, language: 'ar' } as unknown as PageData;
+const story = { title: 'A </script> & "B"', description: '<b>', language: 'ar' };
+const page = { title: story.title, language: 'ar' } as unknown as PageData;
+const built = { story } as unknown as BuiltPage;
+const asPage = { built, form: 'page', place: { folder: '' } } as const;
 const TEMPLATE = `<html lang="en"><head><!--carnet:head-->
 <link rel="stylesheet" crossorigin href="./a.css"></head><body><div class="carnet"><!--carnet:opening--><p><!--carnet:app--></p><!--carnet:closing--></div>
 <!--carnet:data--><script crossorigin src="./a.js"></script></body></html>`;
 
-const parts = { opening: '', app: '', closing: '' };
+const parts = { opening: '', app: '', closing: '', style: '', page };
 
 describe('document', () => {
   it('lets no text end an element or an attribute', () => {
@@ -48,15 +48,15 @@ describe('document', () => {
   });
 
   it('throws where the template lacks a mark', () => {
-    expect(() => fillTemplate('<html lang="en">', { ...built, page }, parts)).toThrow(
-      /carnet:head/,
-    );
+    expect(() => fillTemplate('<html lang="en">', asPage, parts)).toThrow(/carnet:head/);
   });
 
   it('does not read replacement patterns in what it puts in', () => {
-    const filled = fillTemplate(TEMPLATE, { ...built, page }, { ...parts, app: "$& $1 $' $$" });
+    const filled = fillTemplate(TEMPLATE, asPage, { ...parts, app: "$& $1 $' $$" });
     expect(filled).toContain("<p>$& $1 $' $$</p>");
     expect(filled).toContain('<html lang="ar">');
+    const embed = fillTemplate(TEMPLATE, { ...asPage, form: 'embed' }, parts);
+    expect(embed).toContain('<html lang="ar" data-form="embed">');
   });
 
   it('replaces the tags of a build by their content, and allows that script alone', () => {

@@ -1,0 +1,94 @@
+/**
+ * Everything that a build writes, put together: per story its documents and by-products, and what
+ * the site has once. Pure but for the pictures; nothing is written here.
+ */
+import type { Form } from '../core/model/page';
+import { fillTemplate, inlineAssets, inlineScript } from './document';
+import type { Files, Place } from './files';
+import { buildPage, type BuiltPage } from './page';
+import type { Rendered } from './render';
+import type { Renderer } from './serverRender';
+import { pruneStyle } from './style';
+
+/** The documents of a story: the whole page, and what goes into other people's pages. */
+export const DOCUMENTS = { page: 'index.html', embed: 'embed.html' } as const;
+
+/** A story, rendered before the script of its pages is known. */
+export interface ReadyStory {
+  readonly built: BuiltPage;
+  readonly place: Place;
+  readonly rendered: Readonly<Record<Form, Rendered>>;
+}
+
+/** What all pages share. */
+export interface Shared {
+  /** `index.html` of the project, with its marks, as the build left it. */
+  readonly template: string;
+  /** The code of the page's script. */
+  readonly code: string;
+  /** The styles of all components. */
+  readonly style: string;
+}
+
+/** Returns one document of a story: a page that needs no other file. */
+export function documentOf(story: ReadyStory, form: Form, shared: Shared): string {
+  const { built, place } = story;
+  const parts = story.rendered[form];
+  const code = inlineScript(shared.code);
+  const colors = Math.max(0, ...built.story.lanes.map((lane) => lane.color));
+  const body = parts.opening + parts.app + parts.closing;
+  const style = pruneStyle(shared.style + parts.style, colors, body + code);
+  const inlined = inlineAssets(shared.template, code, style);
+  return fillTemplate(inlined, { built, form, place }, parts, code);
+}
+
+/** Returns the files of one story, by path from the output folder. */
+export function storyFiles(story: ReadyStory, shared: Shared): Files {
+  const files = new Map<string, string | Uint8Array>();
+  for (const form of ['page', 'embed'] as const) {
+    files.set(story.place.folder + DOCUMENTS[form], documentOf(story, form, shared));
+  }
+  return files;
+}
+
+/**
+ * Returns where a story stands: the default one at the root, any other in a folder named after it.
+ * `base` is Vite's: an absolute address, which gets its slash, or anything else for none.
+ */
+export function placeOf(id: string, isDefault: boolean, base: string): Place {
+  const folder = isDefault ? '' : `${id}/`;
+  if (!/^https?:\/\//.test(base)) return { folder };
+  return { base: base.replace(/\/*$/, '/'), folder };
+}
+
+/** Builds and renders the stories of these events files, the default one first. */
+export async function readyStories(
+  files: readonly string[],
+  base: string,
+  renderPage: Renderer['renderPage'],
+): Promise<readonly ReadyStory[]> {
+  const stories: ReadyStory[] = [];
+  for (const file of files) {
+    const built = await buildPage(file);
+    const { id } = built.story;
+    if (stories.some((other) => other.built.story.id === id)) {
+      throw new Error(`two events files have the id "${id}"; nothing was written`);
+    }
+    const place = placeOf(id, stories.length === 0, base);
+    const rendered = {
+      page: renderPage(built, 'page', place),
+      embed: renderPage(built, 'embed', place),
+    };
+    stories.push({ built, place, rendered });
+  }
+  return stories;
+}
+
+/** Returns all files of a build. */
+export function siteFiles(stories: readonly ReadyStory[], shared: Shared): Files {
+  const files = new Map<string, string | Uint8Array>();
+  for (const story of stories) {
+    for (const [name, content] of storyFiles(story, shared)) files.set(name, content);
+  }
+  return files;
+}
