@@ -1,8 +1,19 @@
-/** Reads how many tests passed and failed out of the JSON reports of Vitest and Playwright. */
+/** Reads how many tests passed and failed out of the JSON reports of those who ran them. */
+import type { Verdict } from './audit';
 
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
+  /** Whether nothing was learnt, through nobody's fault: neither passed nor failed. Default false. */
+  readonly isUnknown?: boolean;
+}
+
+/** Returns the counts of the check for known vulnerabilities, which may have had no answer. */
+export function countAudit(json: unknown): Counts {
+  const verdict = json as Verdict;
+  if (verdict.kind === 'not-asked') return { passed: 0, failed: 0, isUnknown: true };
+  const isFailure = verdict.kind === 'found' && verdict.isFailure;
+  return { passed: isFailure ? 0 : 1, failed: isFailure ? 1 : 0 };
 }
 
 /** Returns the counts of a Vitest report. A test file that could not be loaded is one failure. */
