@@ -6,7 +6,7 @@
 import { hydrate } from 'svelte';
 import App from './App.svelte';
 import { describeWhen } from './core/describe/when';
-import { parseTheme } from './core/link/theme';
+import { isBare, parseTheme } from './core/link/theme';
 import type { PageData } from './core/model/page';
 import { unpack } from './core/model/packing';
 import type { Packed } from './core/model/packing';
@@ -15,12 +15,22 @@ import { openAddress } from './platform/address';
 import { readBasemap, readCardStyle, readLabels, readTexts } from './platform/markup';
 import { copyText } from './platform/clipboard';
 import { after, readerZone } from './platform/clock';
+import { openFrame } from './platform/frame';
 import type { StoryEffects, StoryState } from './state/StoryState.svelte';
 import './styles/base.css';
 
-function start(target: HTMLElement, page: PageData): void {
+function start(root: HTMLElement, target: HTMLElement, page: PageData): void {
   const address = openAddress(window);
   const { story } = page;
+  const held: { state?: StoryState } = {};
+  const frame = openFrame(window, {
+    root,
+    id: story.id,
+    select(event) {
+      if (!held.state || story.events.every(({ id }) => id !== event)) return;
+      held.state.follow({ event, clock: held.state.clock });
+    },
+  });
   const effects: StoryEffects = {
     writeLink: address.write,
     after,
@@ -35,10 +45,9 @@ function start(target: HTMLElement, page: PageData): void {
       }),
     addressOf: address.full,
     copy: copyText,
+    tell: frame.tell,
   };
-  const theme = parseTheme(window.location.search);
-  if (theme) document.documentElement.dataset['theme'] = theme;
-  const held: { state?: StoryState } = {};
+  dress(root, window.location.search);
   hydrate(App, {
     target,
     props: {
@@ -55,6 +64,14 @@ function start(target: HTMLElement, page: PageData): void {
   const link = address.read();
   if (link) held.state?.follow(link);
   address.subscribe((changed) => held.state?.follow(changed));
+  frame.tell('ready', story.events.length);
+}
+
+/** Gives the page the looks that its address asks for. */
+function dress(root: HTMLElement, search: string): void {
+  const theme = parseTheme(search);
+  if (theme) document.documentElement.dataset['theme'] = theme;
+  if (isBare(search)) root.style.background = document.body.style.background = 'none';
 }
 
 /** Our own build wrote this element, from a checked file, and the text that it refers to. */
@@ -65,7 +82,7 @@ function readPage(page: HTMLElement, data: string): PageData {
 const target = document.getElementById('carnet');
 const data = document.getElementById('carnet-data')?.textContent;
 const page = target?.closest<HTMLElement>('.carnet');
-if (target && page && data) start(target, readPage(page, data));
+if (target && page && data) start(page, target, readPage(page, data));
 
 // What ships no code has its styles in the build's page; in development they come by this way.
 if (import.meta.env.DEV) {

@@ -6,7 +6,7 @@
 import type { EpochMs } from '../core/model/brand';
 import type { LiveStory } from '../core/model/liveStory';
 import type { StoryEvent, WhenWords } from '../core/model/story';
-import type { Clock, Link, MapZoom } from '../core/model/view';
+import type { Clock, Happening, Link, MapZoom } from '../core/model/view';
 
 /** How a selection came about: only a deliberate one makes a step of history. */
 export type SelectionCause = 'deliberate' | 'passing';
@@ -25,6 +25,8 @@ export interface StoryEffects {
   readonly addressOf: (link: Link) => string | undefined;
   /** Puts text on the clipboard; false where that is refused. */
   readonly copy: (text: string) => Promise<boolean>;
+  /** Hears what the reader does; `value` is the id of the event selected, or the clock chosen. */
+  readonly tell: (what: Happening, value: string) => void;
 }
 
 /** What came of copying the link of the selected event; no address where the page has none to give. */
@@ -40,6 +42,7 @@ const NO_EFFECTS: StoryEffects = {
   wordWhen: (event) => event.when.local,
   addressOf: () => undefined,
   copy: () => Promise.resolve(false),
+  tell: () => undefined,
 };
 const FIT: MapZoom = { k: 1, x: 0, y: 0 };
 /** Most that the map is magnified. */
@@ -139,6 +142,7 @@ export class StoryState {
   /** Copies the address of the selected event, and keeps what came of it until another is selected. */
   async copyLink(): Promise<void> {
     const id = this.#selected;
+    this.#effects.tell('copy-link', id);
     const address = this.#effects.addressOf({ event: id, clock: this.#clock });
     const isDone = address !== undefined && (await this.#effects.copy(address));
     if (id === this.#selected) this.#copy = { address, isDone };
@@ -158,6 +162,7 @@ export class StoryState {
     if (this.isLast && first) this.#show(first.id, 'passing');
     this.#playing = true;
     this.#announced = undefined;
+    this.#effects.tell('play', this.#selected);
     this.#tick();
   }
 
@@ -166,6 +171,7 @@ export class StoryState {
     if (!this.#playing) return;
     this.#stop();
     this.#announced = this.#selected;
+    this.#effects.tell('pause', this.#selected);
   }
 
   /** The home clock is refused where the story has no home, the reader's where it cannot be told. */
@@ -173,6 +179,7 @@ export class StoryState {
     if (!this.#allows(clock)) return;
     this.#clock = clock;
     this.#write('replace');
+    this.#effects.tell('clock', clock);
   }
 
   /** Zooms the map, 1 to 12 times; 1 and less is the whole window. */
@@ -237,7 +244,9 @@ export class StoryState {
     if (!this.#byId.has(id) || id === this.#selected) return;
     this.#selected = id;
     this.#copy = undefined;
-    this.#write(cause === 'deliberate' ? 'push' : 'replace');
+    const isDeliberate = cause === 'deliberate';
+    this.#write(isDeliberate ? 'push' : 'replace');
+    this.#effects.tell(isDeliberate ? 'select' : 'step', id);
   }
 
   #write(how: 'push' | 'replace'): void {

@@ -5,7 +5,7 @@ import type { Story, StoryEvent } from '../model/story';
 
 /** Returns the story without what is rendered at build alone. Copies; changes nothing. */
 export function liveStory(story: Story): LiveStory {
-  const { language, home, travellers, events, stays, lanes, days, extent, axis } = story;
+  const { id, language, home, travellers, events, stays, lanes, days, extent, axis } = story;
   const named = new Set([
     ...travellers,
     ...events.flatMap((event) => [...event.with, ...(event.travellers ?? [])]),
@@ -14,6 +14,7 @@ export function liveStory(story: Story): LiveStory {
     Object.entries(story.people).filter(([key]) => named.has(key)),
   );
   return {
+    id,
     language,
     ...(home ? { home } : {}),
     travellers,

@@ -1,4 +1,4 @@
-/** The theme that an address asks for: `?theme=dark`. It is the host's choice, so it is never written back. */
+/** The looks that an address asks for: `?theme=dark&background=none`. They are the host's choice, so they are never written back. */
 
 const THEMES = ['light', 'dark', 'auto'] as const;
 
@@ -9,4 +9,9 @@ export type Theme = (typeof THEMES)[number];
 export function parseTheme(search: string): Theme | undefined {
   const value = new URLSearchParams(search).get('theme');
   return THEMES.find((theme) => theme === value);
+}
+
+/** Returns whether a query asks for no ground of the page's own, so that the host's shows through. */
+export function isBare(search: string): boolean {
+  return new URLSearchParams(search).get('background') === 'none';
 }

@@ -6,7 +6,16 @@ import type { Story, StoryLeg, StoryPerson, StoryStop } from './story';
  */
 export type LiveStory = Pick<
   Story,
-  'language' | 'home' | 'travellers' | 'events' | 'stays' | 'lanes' | 'days' | 'extent' | 'axis'
+  | 'id'
+  | 'language'
+  | 'home'
+  | 'travellers'
+  | 'events'
+  | 'stays'
+  | 'lanes'
+  | 'days'
+  | 'extent'
+  | 'axis'
 > & {
   readonly people: Readonly<Record<string, Pick<StoryPerson, 'name' | 'role' | 'of'>>>;
   /** By number, from 1; `dated` is date and language in words. */

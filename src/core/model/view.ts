@@ -10,6 +10,21 @@ export interface Link {
   readonly clock?: Clock;
 }
 
+/**
+ * What a host page may be told of if it asks: a fixed list. `select` is a choice, `step` what
+ * playing or dragging passes.
+ */
+export type Happening =
+  | 'ready'
+  | 'select'
+  | 'step'
+  | 'play'
+  | 'pause'
+  | 'clock'
+  | 'copy-link'
+  | 'list-open'
+  | 'sources-open';
+
 /** A zoomed view of the map: `k` from 1 (whole window) to 12; x and y, in per cent of the window, are where its top left corner has moved. */
 export interface MapZoom {
   readonly k: number;
