@@ -1,28 +1,54 @@
-/** `npm run budget`: weighs the built page against its budget; fails when a part is over. */
-import { existsSync, readFileSync } from 'node:fs';
+/**
+ * `npm run budget`: weighs every built page, and what goes with them, against its budget; fails
+ * when a part is over or would be fetched from somewhere.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { BUDGET, findFaults, weighPage, type Part } from './pageParts';
 
-const PAGE = process.argv[2] ?? 'dist/index.html';
+const FOLDER = process.argv[2] ?? 'dist';
+/** Most that a further file may weigh, in bytes after gzip -9. */
+const FILES: Readonly<Record<string, number>> = { 'carnet.js': 1.2 * 1024 };
 
-if (existsSync(PAGE)) {
-  process.exitCode = report(readFileSync(PAGE, 'utf8'));
+if (existsSync(join(FOLDER, 'index.html'))) {
+  const pages = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+    .filter((name) => ['index.html', 'embed.html'].includes(basename(name)))
+    .sort();
+  const faults = [...pages.map(reportPage), reportFiles()].reduce((sum, count) => sum + count, 0);
+  process.exitCode = faults > 0 ? 1 : 0;
 } else {
-  console.error(`${PAGE} is not there: run "npm run build" first`);
+  console.error(`${FOLDER}/index.html is not there: run "npm run build" first`);
   process.exitCode = 1;
 }
 
-function report(html: string): number {
+function reportPage(name: string): number {
+  const html = readFileSync(join(FOLDER, name), 'utf8');
   const weights = weighPage(html);
   const parts = Object.keys(BUDGET) as Part[];
-  const over = parts.filter((part) => weights[part] > BUDGET[part]);
-  console.log('part         gzip    budget');
-  for (const part of parts) {
-    const mark = over.includes(part) ? '  over' : '';
-    console.log(`${part.padEnd(8)}${kb(weights[part])}${kb(BUDGET[part])}${mark}`);
-  }
+  console.log(`${name.padEnd(20)}gzip    budget`);
+  const over = parts.filter((part) => !fits(part, weights[part], BUDGET[part]));
   const faults = findFaults(html);
-  for (const fault of faults) console.error(fault);
-  return over.length + faults.length > 0 ? 1 : 0;
+  for (const fault of faults) console.error(`${name}: ${fault}`);
+  return over.length + faults.length;
+}
+
+function reportFiles(): number {
+  console.log('files');
+  return Object.entries(FILES).filter(([name, budget]) => {
+    const path = join(FOLDER, name);
+    if (existsSync(path)) {
+      return !fits(name, gzipSync(readFileSync(path), { level: 9 }).length, budget);
+    }
+    console.error(`${path} is not there`);
+    return true;
+  }).length;
+}
+
+function fits(what: string, bytes: number, budget: number): boolean {
+  const over = bytes > budget;
+  console.log(`  ${what.padEnd(16)}${kb(bytes)}${kb(budget)}${over ? '  over' : ''}`);
+  return !over;
 }
 
 function kb(bytes: number): string {

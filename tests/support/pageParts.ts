@@ -6,12 +6,16 @@ import { gzipSync } from 'node:zlib';
 
 const KB = 1024;
 const SCRIPT = /(<script\b[^>]*>)([\s\S]*?)(<\/script>)/g;
+/** What the head says to machines; style and policy belong to the page itself. */
+const METADATA =
+  /<title>[^<]*<\/title>|<link\b[^>]*>|<meta (?:name|property)="(?!viewport)[^>]*>|<script type="application\/ld\+json">[\s\S]*?<\/script>/g;
 
 /** Most that each part may weigh, in bytes after gzip -9. */
 export const BUDGET = {
   whole: 120 * KB,
   script: 54 * KB,
   basemap: 34 * KB,
+  metadata: 4 * KB,
   rest: 32 * KB,
 } as const;
 
@@ -22,7 +26,9 @@ export interface PageParts {
   readonly script: string;
   /** Path data of the elements marked `data-basemap`. */
   readonly basemap: readonly string[];
-  /** Markup, styles, words and data: the page without the other two. */
+  /** Title, descriptions, cards and JSON-LD: for search, previews and archives, never drawn. */
+  readonly metadata: readonly string[];
+  /** Markup, styles, words and data: the page without the others. */
   readonly rest: string;
 }
 
@@ -30,7 +36,13 @@ export interface PageParts {
 export function splitPage(html: string): PageParts {
   const scripts: string[] = [];
   const basemap: string[] = [];
-  const rest = html
+  const metadata: string[] = [];
+  const headEnd = html.indexOf('</head>');
+  const head = html.slice(0, Math.max(0, headEnd)).replace(METADATA, (line) => {
+    metadata.push(line);
+    return '';
+  });
+  const rest = (head + html.slice(Math.max(0, headEnd)))
     .replace(SCRIPT, (all: string, open: string, code: string, close: string) => {
       if (/\btype="application\/(?:ld\+)?json"/.test(open)) return all;
       scripts.push(code);
@@ -42,16 +54,17 @@ export function splitPage(html: string): PageParts {
         return 'd=""';
       }),
     );
-  return { script: scripts.join('\n'), basemap: basemap.filter((d) => d !== ''), rest };
+  return { script: scripts.join('\n'), basemap: basemap.filter((d) => d !== ''), metadata, rest };
 }
 
 /** Returns the bytes of each part after gzip -9, each compressed by itself. */
 export function weighPage(html: string): Readonly<Record<Part, number>> {
-  const { script, basemap, rest } = splitPage(html);
+  const { script, basemap, metadata, rest } = splitPage(html);
   return {
     whole: gzipped(html),
     script: gzipped(script),
     basemap: gzipped(basemap.join('\n')),
+    metadata: gzipped(metadata.join('\n')),
     rest: gzipped(rest),
   };
 }
@@ -61,8 +74,8 @@ export function weighPage(html: string): Readonly<Record<Part, number>> {
  * fetch, a basemap path that stands twice, or a part that was not found at all.
  */
 export function findFaults(html: string): readonly string[] {
-  const { script, basemap, rest } = splitPage(html);
-  const faults = fetched(rest).map((what) => `the page would fetch ${what}`);
+  const { script, basemap } = splitPage(html);
+  const faults = fetched(html).map((what) => `the page would fetch ${what}`);
   for (const d of basemap) {
     const times = html.split(d).length - 1;
     if (times !== 1) faults.push(`a basemap path stands ${times} times: ${d.slice(0, 30)}…`);
@@ -77,7 +90,8 @@ function fetched(html: string): string[] {
   const markup = html.replace(SCRIPT, '$1$3');
   const inTags =
     /<(?:script|img|iframe|source|video|audio|embed|object|use|image)\b[^>]*?\s(?:src|srcset|data|href)="([^"]*)"/g;
-  const links = /<link\b[^>]*?\shref="([^"]*)"/g;
+  // These two only say where something is; every other relation may be loaded.
+  const links = /<link\b(?![^>]*\brel="(?:canonical|alternate)")[^>]*?\shref="([^"]*)"/g;
   const inStyles = /(?:url\(\s*|@import\s+)["']?([^"')\s;]+)/g;
   return [inTags, links, inStyles]
     .flatMap((pattern) => [...markup.matchAll(pattern)].map((match) => match[1] ?? ''))

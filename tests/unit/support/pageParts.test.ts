@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findFaults, splitPage, weighPage } from '../../support/pageParts';
 
+const LINKED = '<script type="application/ld+json">{"@type":"Article"}</script>';
 const page = (more = '', d = 'M0 0H9'): string => `<!doctype html>
-<html><head><style>a{b:url(#c)}</style><link rel="icon" href="data:,"></head>
+<html><head><style>a{b:url(#c)}</style><link rel="icon" href="data:,">${LINKED}</head>
 <body><svg><path data-basemap="land" d="${d}"/><path class="leg" d="M1 1"/></svg>
 <a href="https://example.org/">source</a>${more}
 <script type="application/json" id="data">{"a":1}</script><script>run()</script></body></html>`;
@@ -22,9 +23,17 @@ describe('splitPage', () => {
     expect(splitPage(page()).rest).toContain('d="M1 1"');
   });
 
+  it('takes for metadata what the head says to machines, and nothing from the body', () => {
+    const { metadata, rest } = splitPage(page('<link rel="canonical" href="https://b.example/">'));
+    expect(metadata).toEqual(['<link rel="icon" href="data:,">', LINKED]);
+    expect(rest).toContain('https://b.example/');
+    expect(rest).not.toContain('ld+json');
+  });
+
   it('counts no byte twice', () => {
-    const { script, basemap, rest } = splitPage(page());
-    expect(script.length + basemap.join('').length + rest.length).toBe(page().length);
+    const { script, basemap, metadata, rest } = splitPage(page());
+    const parts = [script, ...basemap, ...metadata, rest].join('');
+    expect(parts).toHaveLength(page().length);
   });
 });
 
@@ -37,6 +46,11 @@ describe('weighPage', () => {
 describe('findFaults', () => {
   it('has nothing against a page that carries all it needs', () => {
     expect(findFaults(page())).toEqual([]);
+  });
+
+  it('lets a page name its own address', () => {
+    const named = '<link rel="canonical" href="https://a.example/"></head>';
+    expect(findFaults(page().replace('</head>', named))).toEqual([]);
   });
 
   it.each([
