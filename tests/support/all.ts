@@ -31,6 +31,7 @@ const STEPS: readonly Step[] = [
   { script: 'build' },
   { script: 'budget', needs: 'build' },
   { script: 'test:built', count: countPlaywright, needs: 'build' },
+  { script: 'test:twice', needs: 'build' },
 ];
 
 interface Outcome extends Counts {
