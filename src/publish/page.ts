@@ -10,7 +10,8 @@ import { buildStory } from '../core/describe/story';
 import { chooseFrame } from '../core/geo/frame';
 import { planMap } from '../core/geo/mapPlan';
 import { textWidth } from '../core/geo/textWidth';
-import type { Basemap, MapPlan } from '../core/model/map';
+import { EMBED_ASPECT, MAP_ASPECT } from '../core/model/map';
+import type { Basemap, Layout, MapPlan } from '../core/model/map';
 import { cardStyle } from '../core/model/card';
 import type { Itinerary } from '../core/model/itinerary';
 import type { PageData, ViewMessages } from '../core/model/page';
@@ -24,17 +25,23 @@ import { areaLabels } from './basemap/labels';
 import { formatProblems } from './read/formatProblems';
 import { loadItinerary } from './read/loadItinerary';
 
-export interface BuiltPage {
+/** What the two forms of a story do not share: each has a map of its own shape. */
+export interface Drawn {
+  readonly plan: MapPlan;
+  readonly page: PageData;
+  readonly basemap: Basemap;
+}
+
+export interface BuiltPage extends Drawn {
   /** As checked, in the terms of the events file. */
   readonly itinerary: Itinerary;
   /** The whole story; the page's data holds what the App reads of it. */
   readonly story: Story;
-  readonly plan: MapPlan;
-  readonly page: PageData;
   readonly messages: ViewMessages;
   /** Heights of the card by width, as custom properties. */
   readonly cardStyle: string;
-  readonly basemap: Basemap;
+  /** For the frame on somebody else's page. */
+  readonly embed: Drawn;
 }
 
 function countryNames(): Record<string, string> {
@@ -53,13 +60,16 @@ export function storyOf(itinerary: Itinerary): Story {
   });
 }
 
-async function mapOf(story: Story): Promise<{ plan: MapPlan; basemap: Basemap }> {
+async function draw(story: Story, aspects: Readonly<Record<Layout, number>>): Promise<Drawn> {
   const visited = story.stops.map((stop) => stop.place);
   const used = new Set([...visited, ...story.events.map((event) => event.place)]);
   const abroad = Object.values(story.places).filter(
     (place) => used.has(place.key) && place.key !== story.home?.place,
   );
-  const frame = chooseFrame(abroad.map((place) => place.at));
+  const chosen = chooseFrame(
+    abroad.map((place) => place.at),
+    { aspects },
+  );
   const colors = Object.fromEntries(
     story.stops.map((stop) => [
       stop.country,
@@ -68,31 +78,16 @@ async function mapOf(story: Story): Promise<{ plan: MapPlan; basemap: Basemap }>
   );
   // The schema allows these three and no other.
   const borders = story.borders as 'de-facto' | 'un' | 'none';
-  const basemap = await cutBasemap(frame, { borders, visited: Object.keys(colors) });
-  const plan = planMap(story, frame, {
-    areaLabels: areaLabels(frame, { visited: colors }),
+  const basemap = await cutBasemap(chosen, { borders, visited: Object.keys(colors) });
+  const plan = planMap(story, chosen, {
+    areaLabels: areaLabels(chosen, { visited: colors }),
     credit: describeCredit(borders),
     words: en.map,
   });
-  return { plan, basemap };
-}
-
-/**
- * Reads and builds one story's page. Rejects with the printed report where the file has errors;
- * warnings are the check's business, not the page's.
- */
-export async function buildPage(file: string): Promise<BuiltPage> {
-  const { itinerary, problems, text } = await loadItinerary(file);
-  if (!itinerary) {
-    throw new Error(formatProblems(problems, { file: relative(process.cwd(), file), text }));
-  }
-  const story = storyOf(itinerary);
-  const { plan, basemap } = await mapOf(story);
   const { frame, stops, venues, legs, countries, kmAcross, corners } = plan;
   return {
-    itinerary,
-    story,
     plan,
+    basemap,
     page: {
       story: liveStory(story),
       map: {
@@ -105,8 +100,25 @@ export async function buildPage(file: string): Promise<BuiltPage> {
         corners,
       },
     },
+  };
+}
+
+/**
+ * Reads and builds one story's page. Rejects with the printed report where the file has errors;
+ * warnings are the check's business, not the page's.
+ */
+export async function buildPage(file: string): Promise<BuiltPage> {
+  const { itinerary, problems, text } = await loadItinerary(file);
+  if (!itinerary) {
+    throw new Error(formatProblems(problems, { file: relative(process.cwd(), file), text }));
+  }
+  const story = storyOf(itinerary);
+  return {
+    itinerary,
+    story,
+    ...(await draw(story, MAP_ASPECT)),
     messages: en,
     cardStyle: cardStyle(findCardHeights(story, en.page, textWidth)),
-    basemap,
+    embed: await draw(story, EMBED_ASPECT),
   };
 }

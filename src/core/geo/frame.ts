@@ -47,23 +47,26 @@ const PADDING: Readonly<Record<Layout, Padding>> = {
 export interface FrameOptions {
   /** Least ground width of the medium window, km. Default 400. */
   readonly minWidthKm?: number;
+  /** Width over height of each layout's window. Default `MAP_ASPECT`. */
+  readonly aspects?: Readonly<Record<Layout, number>>;
 }
 
 /**
  * Returns the frame that shows all `points`, with room for labels in every layout's window. Points
- * may repeat, lie on one spot or on both sides of 180 degrees. Windows have the aspect of
- * `MAP_ASPECT`, to a hundredth of a unit.
+ * may repeat, lie on one spot or on both sides of 180 degrees. Windows have the aspect
+ * asked for, to a hundredth of a unit.
  * @throws RangeError if there are no points or one is not on the globe.
  */
 export function chooseFrame(points: readonly LngLat[], options: FrameOptions = {}): Frame {
   checkPoints(points);
   const unscaled = chooseProjection(points);
   const extent = projectedExtent(unscaled, points);
+  const { aspects = MAP_ASPECT } = options;
   const least = (options.minWidthKm ?? MIN_WIDTH_KM) / EARTH_RADIUS_KM;
   const raw = {
-    narrow: windowAround(extent, 'narrow', least),
-    medium: windowAround(extent, 'medium', least),
-    wide: windowAround(extent, 'wide', least),
+    narrow: windowAround(extent, 'narrow', aspects.narrow, least),
+    medium: windowAround(extent, 'medium', aspects.medium, least),
+    wide: windowAround(extent, 'wide', aspects.wide, least),
   };
   const scale = round(MEDIUM_WIDTH / raw.medium.width, 3);
   const left = Math.min(...LAYOUTS.map((layout) => raw[layout].x));
@@ -122,10 +125,9 @@ function projectedExtent(projection: Projection, points: readonly LngLat[]): Box
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
-/** The smallest window of the layout's aspect around `extent` and its padding, at least `least` wide. */
-function windowAround(extent: Box, layout: Layout, least: number): Box {
+/** The smallest window of the given aspect around `extent` and its padding, at least `least` wide. */
+function windowAround(extent: Box, layout: Layout, aspect: number, least: number): Box {
   const { top, bottom, side } = PADDING[layout];
-  const aspect = MAP_ASPECT[layout];
   const forWidth = extent.width / (1 - 2 * side);
   const forHeight = (extent.height / (1 - top - bottom)) * aspect;
   const width = Math.max(forWidth, forHeight, least);

@@ -22,6 +22,13 @@ export const MAP_ASPECT: Readonly<Record<Layout, number>> = {
   wide: 4 / 3,
 };
 
+/** The same in a frame on somebody else's page, which has less height to give. */
+export const EMBED_ASPECT: Readonly<Record<Layout, number>> = {
+  narrow: 4 / 3,
+  medium: 16 / 9,
+  wide: 3 / 2,
+};
+
 /** SVG path data in frame units; an empty string where there is nothing to draw. */
 export interface Basemap {
   readonly land: string;
