@@ -26,12 +26,12 @@ function eachFrame(root: ParentNode, run: (frame: HTMLIFrameElement) => void): v
 }
 
 /** The origin that a frame may speak from; a frame without an address has the page's. */
-function originOf(frame: HTMLIFrameElement, page: Page): string {
+function originOf(frame: HTMLIFrameElement, page: Page): string | undefined {
   try {
     return new URL(frame.src || page.location.href).origin;
   } catch {
     // An address that is none loads nothing that could speak.
-    return '';
+    return undefined;
   }
 }
 

@@ -224,6 +224,41 @@ describe('following an address', () => {
   });
 });
 
+describe('telling what the reader does', () => {
+  /** A state, and what it told, as `name value`. */
+  function listen(given: Partial<StoryEffects> = {}) {
+    const told: string[] = [];
+    return { told, ...open({ tell: (what, value) => told.push(`${what} ${value}`), ...given }) };
+  }
+
+  test('what changes nothing, and what an address says, is not told', () => {
+    const { view, told } = listen();
+    view.select('nowhere');
+    view.select(FIRST);
+    view.pause();
+    view.setClock('yours');
+    view.follow({ event: THIRD, clock: 'home' });
+    view.zoomMap({ k: 3, x: 0, y: 0 });
+    expect(told).toEqual([]);
+  });
+
+  test('a choice is told from what playing passes', () => {
+    const { view, told, tick } = listen();
+    view.select(SECOND);
+    view.play();
+    tick();
+    view.pause();
+    expect(told).toEqual([`select ${SECOND}`, `play ${SECOND}`, `step ${THIRD}`, `pause ${THIRD}`]);
+  });
+
+  test('so are the clock chosen and the link copied', async () => {
+    const { view, told } = listen();
+    view.setClock('home');
+    await view.copyLink();
+    expect(told).toEqual(['clock home', `copy-link ${FIRST}`]);
+  });
+});
+
 describe('zooming', () => {
   test.each([
     [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatLink, parseLink } from '../../../../src/core/link/link';
-import { parseTheme } from '../../../../src/core/link/theme';
+import { isBare, parseTheme } from '../../../../src/core/link/theme';
 import { CLOCKS } from '../../../../src/core/model/view';
 
 const read = (hash: string, search = ''): ReturnType<typeof parseLink> =>
@@ -65,4 +65,14 @@ test('a theme is one of three words', () => {
   expect(parseTheme('?x=1&theme=auto')).toBe('auto');
   expect(parseTheme('?theme="><img>')).toBeUndefined();
   expect(parseTheme('')).toBeUndefined();
+});
+
+test.each([
+  ['', false],
+  ['?background=', false],
+  ['?background=red', false],
+  ['?background=none;color:red', false],
+  ['?x=1&background=none', true],
+])('a page asked for by %j is without ground: %s', (search, is) => {
+  expect(isBare(search)).toBe(is);
 });
