@@ -1,0 +1,132 @@
+/**
+ * The shape of itinerary.json, once: a Valibot schema from which the published
+ * `itinerary.schema.json` comes. `resolved.ts` writes what it describes. Node only: the browser reads the file with a guard of its own, a tenth of the
+ * size (`core/parse/resolved.ts`).
+ */
+import * as v from 'valibot';
+import { itinerarySchema } from '../core/model/schema';
+import { described, storySchema } from './storySchema';
+
+const px = v.number();
+const xy = described(v.strictTuple([px, px]), 'Frame units: x to the right, y down.');
+const box = v.strictObject({ x: px, y: px, width: px, height: px });
+const edge = v.strictTuple([v.picklist(['start', 'middle', 'end']), px]);
+const path = described(v.string(), 'SVG path data in frame units.');
+const color = described(v.pipe(v.number(), v.integer()), 'Of the palette, from 1; 0 is neutral.');
+const perLayout = <Schema extends v.GenericSchema>(schema: Schema) =>
+  v.strictObject({ narrow: schema, medium: schema, wide: schema });
+const corner = v.picklist(['tl', 'tr', 'bl', 'br']);
+
+const frame = v.strictObject({
+  projection: described(
+    v.strictObject({
+      kind: v.picklist(['conic-conformal', 'azimuthal-equal-area', 'equal-earth', 'orthographic']),
+      rotate: v.strictTuple([px, px, px]),
+      parallels: v.optional(v.strictTuple([px, px])),
+      scale: px,
+      translate: xy,
+    }),
+    "As d3-geo's projections take it.",
+  ),
+  width: px,
+  height: px,
+  windows: described(perLayout(box), 'The part of the frame that each layout shows.'),
+});
+
+const mapSchema = v.strictObject({
+  frame,
+  stops: v.array(
+    v.strictObject({
+      place: v.string(),
+      at: xy,
+      numbers: v.array(v.number()),
+      color,
+      approximate: v.boolean(),
+      halfWidth: v.optional(px),
+      shift: v.optional(v.record(v.string(), xy)),
+    }),
+  ),
+  venues: v.array(
+    v.strictObject({
+      place: v.string(),
+      name: v.string(),
+      at: xy,
+      color,
+      approximate: v.boolean(),
+    }),
+  ),
+  legs: v.array(
+    v.strictObject({
+      id: v.string(),
+      status: v.picklist(['reported', 'announced', 'inferred']),
+      outside: v.boolean(),
+      shapes: v.array(
+        v.strictObject({
+          on: v.string(),
+          d: path,
+          arrow: v.optional(v.strictObject({ at: xy, angleDeg: v.number() })),
+        }),
+      ),
+    }),
+  ),
+  labels: v.array(
+    v.strictObject({
+      id: v.string(),
+      kind: v.picklist(['stop', 'visited', 'country', 'sea', 'home']),
+      text: v.string(),
+      detail: v.optional(v.string()),
+      color: v.optional(color),
+      at: xy,
+      x: edge,
+      y: edge,
+      on: v.string(),
+    }),
+  ),
+  countries: v.record(v.string(), color),
+  kmAcross: perLayout(v.number()),
+  corners: v.strictObject({ zoom: corner, scale: corner }),
+  credit: v.string(),
+});
+
+const basemapSchema = v.strictObject({
+  land: path,
+  lakes: path,
+  rivers: path,
+  agreed: described(v.string(), 'Borders that both sides agree on, as path data.'),
+  disputed: described(v.string(), 'Borders in dispute and lines of control, as path data.'),
+  visited: described(
+    v.record(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)), path),
+    'The land of each country visited, by ISO 3166-1 alpha-2 code.',
+  ),
+});
+
+const cardSchema = v.strictObject({
+  plain: described(v.array(v.number()), 'Heights of the card by its width, rem.'),
+  beside: v.array(
+    v.strictObject({
+      height: v.number(),
+      neighbours: v.boolean(),
+      sources: v.boolean(),
+      size: v.number(),
+    }),
+  ),
+});
+
+/** The whole file. */
+export const resolvedSchema = v.strictObject({
+  $schema: described(v.string(), 'Address of this schema.'),
+  format: described(v.literal('carnet-itinerary'), 'What the file is.'),
+  version: described(
+    v.literal(1),
+    'Of the format. It grows when a reader of the old one could misread the file.',
+  ),
+  generator: v.strictObject({ name: v.literal('Carnet'), version: v.string() }),
+  itinerary: described(itinerarySchema, 'The events file as its author wrote it, checked.'),
+  story: described(
+    storySchema,
+    'The same, resolved: every time an interval, every moment in words.',
+  ),
+  map: described(mapSchema, 'Where everything stands on the map.'),
+  basemap: described(basemapSchema, 'The land under it.'),
+  card: described(cardSchema, 'How high the card of one event has to be.'),
+});
