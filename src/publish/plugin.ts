@@ -11,6 +11,7 @@ import type { Connect, Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import type { Form } from '../core/model/page';
 import type * as checks from './checkData';
 import type * as documents from './document';
+import type * as notices from './notice';
 import type * as pages from './page';
 import type * as renderer from './render';
 import { loadRender } from './serverRender.ts';
@@ -102,7 +103,14 @@ export function carnet(options: CarnetOptions): Plugin {
         }
         const { siteFiles } = await load<typeof sites>(config.root, 'site.ts');
         const code = chunks.map((chunk) => chunk.code).join('\n');
-        const shared = { template: String(html.source), code, style: ready.style };
+        const modules = chunks.flatMap((chunk) => Object.entries(chunk.modules));
+        const used = modules.filter(([, { renderedLength }]) => renderedLength > 0);
+        const { noticeText } = await load<typeof notices>(config.root, 'notice.ts');
+        const notice = noticeText(
+          config.root,
+          used.map(([id]) => id),
+        );
+        const shared = { template: String(html.source), code, style: ready.style, notice };
         for (const item of [html, ...chunks, ...styles]) {
           Reflect.deleteProperty(bundle, item.fileName);
         }

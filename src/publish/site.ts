@@ -5,6 +5,7 @@
 import type { Form } from '../core/model/page';
 import { fillTemplate, inlineAssets, inlineScript } from './document';
 import type { Files, Place } from './files';
+import { NOTICE_FILE } from './notice';
 import { buildPage, type BuiltPage } from './page';
 import type { Rendered } from './render';
 import type { Renderer } from './serverRender';
@@ -28,6 +29,8 @@ export interface Shared {
   readonly code: string;
   /** The styles of all components. */
   readonly style: string;
+  /** Whose work the scripts hold, and under what licence. */
+  readonly notice: string;
 }
 
 /** Returns one document of a story: a page that needs no other file. */
@@ -86,7 +89,7 @@ export async function readyStories(
 
 /** Returns all files of a build. */
 export function siteFiles(stories: readonly ReadyStory[], shared: Shared): Files {
-  const files = new Map<string, string | Uint8Array>();
+  const files = new Map<string, string | Uint8Array>([[NOTICE_FILE, shared.notice]]);
   for (const story of stories) {
     for (const [name, content] of storyFiles(story, shared)) files.set(name, content);
   }
