@@ -10,7 +10,9 @@ import { runnerImport } from 'vite';
 import type { Connect, Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import type { Form } from '../core/model/page';
 import type * as checks from './checkData';
+import type * as clients from './clientBuild';
 import type * as documents from './document';
+import type { Files } from './files';
 import type * as notices from './notice';
 import type * as pages from './page';
 import type * as renderer from './render';
@@ -28,6 +30,8 @@ export interface CarnetOptions {
 interface Ready {
   readonly stories: readonly sites.ReadyStory[];
   readonly style: string;
+  /** Further scripts of the site, by name. */
+  readonly scripts: Files;
 }
 
 /** Loads one of our own modules through Vite, so that the config itself stays a small file. */
@@ -53,17 +57,7 @@ export function carnet(options: CarnetOptions): Plugin {
     },
     async buildStart() {
       if (config.command !== 'build') return;
-      const { root, base, logger } = config;
-      const { checkData, eventsFilesIn } = await load<typeof checks>(root, 'checkData.ts');
-      const { report, errors } = await checkData(folderOfData());
-      if (report) logger.info(report);
-      if (errors > 0)
-        throw new Error(`errors in the events files: ${String(errors)}; nothing was written`);
-      const main = resolve(root, file);
-      const others = (await eventsFilesIn(folderOfData())).filter((other) => other !== main);
-      const { renderPage, style } = await loadRender(root);
-      const { readyStories } = await load<typeof sites>(root, 'site.ts');
-      ready = { stories: await readyStories([main, ...others], base, renderPage), style };
+      ready = await prepare(config, resolve(config.root, file), folderOfData());
     },
     configureServer(server) {
       server.watcher.add(folderOfData());
@@ -110,7 +104,8 @@ export function carnet(options: CarnetOptions): Plugin {
           config.root,
           used.map(([id]) => id),
         );
-        const shared = { template: String(html.source), code, style: ready.style, notice };
+        const { style, scripts } = ready;
+        const shared = { template: String(html.source), code, style, notice, scripts };
         for (const item of [html, ...chunks, ...styles]) {
           Reflect.deleteProperty(bundle, item.fileName);
         }
@@ -120,6 +115,27 @@ export function carnet(options: CarnetOptions): Plugin {
       },
     },
   };
+}
+
+/**
+ * Does all of a build that can fail on what somebody wrote: checks the events files, builds and
+ * renders every story, the default one (`main`) first, and bundles the site's further scripts.
+ * Throws, with the report printed, on any error.
+ */
+async function prepare(config: ResolvedConfig, main: string, data: string): Promise<Ready> {
+  const { root, base, logger } = config;
+  const { checkData, eventsFilesIn } = await load<typeof checks>(root, 'checkData.ts');
+  const { report, errors } = await checkData(data);
+  if (report) logger.info(report);
+  if (errors > 0)
+    throw new Error(`errors in the events files: ${String(errors)}; nothing was written`);
+  const others = (await eventsFilesIn(data)).filter((other) => other !== main);
+  const { renderPage, style } = await loadRender(root);
+  const { readyStories } = await load<typeof sites>(root, 'site.ts');
+  const stories = await readyStories([main, ...others], base, renderPage);
+  const { buildScript } = await load<typeof clients>(root, 'clientBuild.ts');
+  const scripts = new Map([['carnet.js', await buildScript(config, 'src/embed/host.ts')]]);
+  return { stories, style, scripts };
 }
 
 /** In development the embedded form is made from the same template, which Vite would not find under its name. */

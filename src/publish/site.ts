@@ -31,6 +31,8 @@ export interface Shared {
   readonly style: string;
   /** Whose work the scripts hold, and under what licence. */
   readonly notice: string;
+  /** Further scripts of the site, by name. */
+  readonly scripts: Files;
 }
 
 /** Returns one document of a story: a page that needs no other file. */
@@ -89,7 +91,10 @@ export async function readyStories(
 
 /** Returns all files of a build. */
 export function siteFiles(stories: readonly ReadyStory[], shared: Shared): Files {
-  const files = new Map<string, string | Uint8Array>([[NOTICE_FILE, shared.notice]]);
+  const files = new Map<string, string | Uint8Array>([
+    [NOTICE_FILE, shared.notice],
+    ...shared.scripts,
+  ]);
   for (const story of stories) {
     for (const [name, content] of storyFiles(story, shared)) files.set(name, content);
   }
