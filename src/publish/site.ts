@@ -8,6 +8,7 @@ import type { Files, Place } from './files';
 import { NOTICE_FILE } from './notice';
 import { buildPage, type BuiltPage } from './page';
 import type { Rendered } from './render';
+import { resolvedJson } from './resolved';
 import type { Renderer } from './serverRender';
 import { pruneStyle } from './style';
 
@@ -53,6 +54,7 @@ export function storyFiles(story: ReadyStory, shared: Shared): Files {
   for (const form of ['page', 'embed'] as const) {
     files.set(story.place.folder + DOCUMENTS[form], documentOf(story, form, shared));
   }
+  files.set(`${story.place.folder}itinerary.json`, resolvedJson(story.built, story.place));
   return files;
 }
 
