@@ -3,6 +3,9 @@
  * [text](https://…). It becomes a small tree, never HTML, so nothing that an author writes can be
  * more than text, emphasis or a link to the web or to a mailbox.
  */
+import { isSafeHref } from '../model/href';
+
+export { isSafeHref };
 
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
@@ -13,20 +16,6 @@ export type Inline =
 /** Emphasis may not begin or end with a space, so "2 * 3 * 4" stays as it is. */
 const MARK =
   /\*\*(?<strong>[^\s*](?:[^*]*[^\s*])?)\*\*|\*(?<em>[^\s*](?:[^*]*[^\s*])?)\*|\[(?<label>[^[\]]+)\]\((?<href>[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)\)/;
-
-/**
- * Whether an address may stand behind a link: absolute, http, https or mailto. The check is on the
- * address as browsers parse it, for they skip tabs, line ends and leading control characters.
- */
-export function isSafeHref(href: string): boolean {
-  try {
-    const { protocol, username, password } = new URL(href);
-    return /^(https?|mailto):$/.test(protocol) && username === '' && password === '';
-  } catch {
-    // Not absolute, hence not a link to elsewhere.
-    return false;
-  }
-}
 
 function parsePiece(groups: Record<string, string | undefined>, whole: string): Inline {
   if (groups.strong !== undefined) return { kind: 'strong', parts: parseInline(groups.strong) };
