@@ -57,15 +57,20 @@ export function describeDerived(
  */
 export function isoDateTime(span: Span, zone: string): string {
   const { startMin } = span;
-  const { day, time } = instantToLocal(startMin.says, zone);
+  const { day } = instantToLocal(startMin.says, zone);
   if (span.precision === 'clock') {
-    if (startMin.soft !== undefined) return day;
-    const offset = Math.trunc(offsetMinutes(startMin.says, zone));
-    const pad = (n: number): string => String(n).padStart(2, '0');
-    const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
-    return `${day}T${time}${offset < 0 ? '-' : '+'}${pad(hours)}:${pad(minutes)}`;
+    return startMin.soft === undefined ? isoMinute(startMin.says, zone) : day;
   }
   const own = startMin.day ?? day;
   if (span.dateUnit === 'year') return own.slice(0, 4);
   return span.dateUnit === 'month' ? own.slice(0, 7) : own;
+}
+
+/** Returns an instant to the minute on the clock of `zone`, with its offset: "2025-08-18T09:00+03:00". */
+export function isoMinute(ms: number, zone: string): string {
+  const { day, time } = instantToLocal(ms, zone);
+  const offset = Math.trunc(offsetMinutes(ms, zone));
+  const pad = (n: number): string => String(n).padStart(2, '0');
+  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
+  return `${day}T${time}${offset < 0 ? '-' : '+'}${pad(hours)}:${pad(minutes)}`;
 }

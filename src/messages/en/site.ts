@@ -1,0 +1,12 @@
+/** Words of a story's by-products and of the site around it, for readers elsewhere. */
+export const site = {
+  /** Who hands a story out to other people's pages. */
+  provider: 'Carnet',
+  /** For the picture that stands for a story where its address is shared. */
+  cardAlt: 'Map of the journey: {title}',
+  notFound: {
+    title: 'This page is not here',
+    text: 'It may have moved, or the address may have been cut short on its way to you.',
+    start: 'To the start',
+  },
+} as const;

@@ -1,0 +1,84 @@
+/**
+ * What a story tells machines in the head of its pages: search engines, link previews, editors that
+ * turn an address into an embed. All of it from the story; none of it is read by the page itself.
+ *
+ * Without a base the addresses are relative, and there is no canonical address and no `og:url`. Then
+ * browsers see no difference; search engines take the address at which they found the page, and
+ * resolve what JSON-LD names against it; link previews (Open Graph asks for absolute addresses) show
+ * title and description and mostly no picture; WordPress, which asks for the oEmbed address as it is
+ * written, makes no embed of the link. The snippet of the page works either way.
+ */
+import type { Form } from '../core/model/page';
+import { fill } from '../core/model/fill';
+import { site } from '../messages/en/site';
+import { CARD } from './card';
+import { escapeHtml, plainLine, scriptJson } from './escape';
+import { addressOf } from './files';
+import type { Place } from './files';
+import { jsonLdOf } from './jsonLd';
+import type { BuiltPage } from './page';
+
+/** Three stops and the way between them. */
+export const ICON =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'%3E%3Cpath d='m1 7 3-6 3 4' fill='none' stroke='red' stroke-width='2'/%3E%3C/svg%3E";
+
+/**
+ * What search engines may do. The embed is the same story once more: it is not a result of its own,
+ * but what it says may count for the page that frames it.
+ */
+const ROBOTS: Readonly<Record<Form, string>> = {
+  page: 'max-image-preview:large',
+  embed: 'noindex,indexifembedded',
+};
+
+/**
+ * Returns the lines for the head of one form of a story, each a whole element, escaped. The way to
+ * the oEmbed file comes first, for some consumers read only the beginning. The embed leaves the
+ * structured data and the canonical address to the page, which is where its previews lead.
+ */
+export function metadataLines(built: BuiltPage, place: Place, form: Form): readonly string[] {
+  const { story } = built;
+  const page = addressOf(place, '');
+  const isPage = form === 'page';
+  return [
+    link('alternate', addressOf(place, 'oembed.json'), 'application/json+oembed'),
+    `<title>${escapeHtml(plainLine(story.title))}</title>`,
+    meta('name="description"', story.description),
+    ...(isPage && page !== '' ? [link('canonical', page)] : []),
+    link('icon', ICON),
+    meta('name="robots"', ROBOTS[form]),
+    ...previewLines(built, place),
+    ...(isPage
+      ? [`<script type="application/ld+json">${scriptJson(jsonLdOf(built, place))}</script>`]
+      : []),
+  ];
+}
+
+/** Open Graph and its namesake of X in one element where both say the same. */
+function previewLines({ story, itinerary }: BuiltPage, place: Place): string[] {
+  const page = addressOf(place, '');
+  return [
+    meta('property="og:type"', 'article'),
+    ...(page === '' ? [] : [meta('property="og:url"', page)]),
+    meta('name="twitter:card"', 'summary_large_image'),
+    meta('name="twitter:title" property="og:title"', story.title),
+    meta('name="twitter:description" property="og:description"', story.description),
+    meta('name="twitter:image" property="og:image"', addressOf(place, CARD.name)),
+    meta('property="og:image:width"', String(CARD.width)),
+    meta('property="og:image:height"', String(CARD.height)),
+    meta(
+      'name="twitter:image:alt" property="og:image:alt"',
+      fill(site.cardAlt, { title: story.title }),
+    ),
+    meta('property="article:modified_time"', itinerary.updated),
+  ];
+}
+
+/** `names` is written here and nowhere else; the content is anybody's. */
+function meta(names: string, content: string): string {
+  return `<meta ${names} content="${escapeHtml(plainLine(content))}">`;
+}
+
+function link(rel: string, href: string, type?: string): string {
+  return `<link rel="${rel}"${type === undefined ? '' : ` type="${type}"`} href="${escapeHtml(href)}">`;
+}
