@@ -3,16 +3,24 @@
  * has three, and not every token is taken by every page. Works on minified CSS, as the build gives it.
  */
 
+/** A rule of a component, which Svelte marks with a class of its own; without rules inside it. */
+const SCOPED_RULE = /(?<=^|[{}])[^{}@]*?\.(c[0-9a-z]{3})(?![\w-])[^{}]*\{[^{}]*\}/g;
+const EMPTY_BLOCK = /@(?:media|container|supports)[^{};]*\{\}/g;
 const PALETTE_RULE = /\.c(\d)\{[^{}]*\}/g;
 const TOKEN = /(--carnet-[\w-]+):((?:[^;{}"]|"[^"]*")*)(;|(?=\}))/g;
 
 /**
- * Returns the style without the classes of colours above `colors` (the highest palette index in
- * use, 0 to 8) and without tokens that neither it nor `rest`, the page around it, mentions. Tokens
- * that only such tokens mention go too. A host's own hooks are never declared, so they stay.
+ * Returns the style without the rules of components that `rest`, the page around it, does not
+ * mention (one form of a story has some that the other lacks), without the classes of colours above
+ * `colors` (the highest palette index in use, 0 to 8) and without tokens that neither it nor `rest`
+ * mentions. Tokens that only such tokens mention go too. A host's own hooks are never declared, so
+ * they stay.
  */
 export function pruneStyle(style: string, colors: number, rest: string): string {
-  let pruned = style.replace(PALETTE_RULE, (rule, color: string) =>
+  const used = style
+    .replace(SCOPED_RULE, (rule, scope: string) => (rest.includes(scope) ? rule : ''))
+    .replace(EMPTY_BLOCK, '');
+  let pruned = used.replace(PALETTE_RULE, (rule, color: string) =>
     Number(color) > colors ? '' : rule,
   );
   for (let before = ''; before !== pruned;) {

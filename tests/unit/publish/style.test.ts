@@ -7,6 +7,14 @@ describe('pruneStyle', () => {
     expect(pruneStyle('a{--other:1;color:red}', 0, '')).toBe('a{--other:1;color:red}');
   });
 
+  it('drops the rules of components that are not there, and blocks that this leaves empty', () => {
+    const style =
+      'p.cabc{a:b}h1.cxyz,p.cxyz b{c:d}@media print{p.cxyz{e:f}}@media print{p.cabc{g:h}b.cxyz{i:j}}.c1{k:l}';
+    expect(pruneStyle(style, 8, '<p class="cabc">')).toBe(
+      'p.cabc{a:b}@media print{p.cabc{g:h}}.c1{k:l}',
+    );
+  });
+
   it('drops the colours that a page does not reach, and keeps home', () => {
     const style = '.c0{color:a}.c1{color:b}.c2{color:c}.c12{color:d}.abc2{color:e}';
     expect(pruneStyle(style, 1, '')).toBe('.c0{color:a}.c1{color:b}.c12{color:d}.abc2{color:e}');
