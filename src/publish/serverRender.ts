@@ -32,6 +32,8 @@ export async function loadRender(root: string): Promise<Renderer> {
       copyPublicDir: false,
       target: 'node20',
       reportCompressedSize: false,
+      // As in the build around it: how long plugins take is no news of a page.
+      rollupOptions: { checks: { pluginTimings: false } },
     },
   });
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) =>
