@@ -27,7 +27,9 @@ export async function buildScript(
     logLevel: 'warn',
     define: { ...define },
     resolve: { alias: around.resolve.alias },
-    plugins: [svelte()],
+    // Fragments node by node: made from HTML, they would take a Trusted Types policy, of which a
+    // page can have one by that name.
+    plugins: [svelte({ compilerOptions: { fragments: 'tree' } })],
     build: {
       write: false,
       copyPublicDir: false,
@@ -36,7 +38,11 @@ export async function buildScript(
       modulePreload: false,
       cssCodeSplit: false,
       reportCompressedSize: false,
-      rollupOptions: { input: entry, output: { format: 'iife' } },
+      rollupOptions: {
+        input: entry,
+        output: { format: 'iife' },
+        checks: { pluginTimings: false },
+      },
     },
   });
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) =>
