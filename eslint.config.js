@@ -25,6 +25,33 @@ const MARKUP_FROM_TEXT = {
   message: 'Markup from a string would let text of an events file run: let Svelte write it.',
 };
 
+/** A page keeps nothing on a reader's machine and sends nothing from it, wherever it is shown. */
+const KEPT_OR_SENT = [
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'caches',
+  'cookieStore',
+  'XMLHttpRequest',
+  'WebSocket',
+  'EventSource',
+  'RTCPeerConnection',
+  'BroadcastChannel',
+  'Worker',
+  'SharedWorker',
+  'Notification',
+];
+const NOTHING_KEPT = "Nothing is kept on a reader's machine, and nothing is sent from it.";
+
+const GUEST = {
+  selector: [
+    "MemberExpression[object.name='document'][property.name='cookie']",
+    'MemberExpression[property.name=/^(sendBeacon|serviceWorker|geolocation|mediaDevices)$/]',
+    `MemberExpression[object.name=/^(window|globalThis|self|win)$/][property.name=/^(${KEPT_OR_SENT.join('|')})$/]`,
+  ].join(', '),
+  message: NOTHING_KEPT,
+};
+
 const EFFECTS = {
   selector: "CallExpression[callee.name='$effect'], CallExpression[callee.object.name='$effect']",
   message:
@@ -63,21 +90,15 @@ const IMPURE = [
 
 const only = (names, message) => names.map((name) => ({ name, message }));
 
-const EDGE_GLOBALS = only(
-  [
-    'location',
-    'history',
-    'localStorage',
-    'sessionStorage',
-    'navigator',
-    'matchMedia',
-    'fetch',
-    'XMLHttpRequest',
-    'WebSocket',
-    'alert',
-  ],
-  'Only src/platform touches this, so that everything else runs without a browser.',
-);
+const NEVER_GLOBALS = only(KEPT_OR_SENT, NOTHING_KEPT);
+
+const EDGE_GLOBALS = [
+  ...NEVER_GLOBALS,
+  ...only(
+    ['location', 'history', 'navigator', 'matchMedia', 'fetch', 'alert'],
+    'Only src/platform touches this, so that everything else runs without a browser.',
+  ),
+];
 
 const CORE_GLOBALS = [
   ...EDGE_GLOBALS,
@@ -125,7 +146,9 @@ export default defineConfig(
     rules: {
       'no-console': 'error',
       'no-eval': 'error',
+      'no-implied-eval': 'error',
       'no-new-func': 'error',
+      'no-script-url': 'error',
       'no-var': 'error',
       'prefer-const': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
@@ -160,6 +183,13 @@ export default defineConfig(
     rules: { 'carnet/import-direction': 'error' },
   },
   {
+    files: ['src/**'],
+    rules: {
+      'no-restricted-syntax': ['error', MARKUP_FROM_TEXT, GUEST],
+      'no-restricted-globals': ['error', ...NEVER_GLOBALS],
+    },
+  },
+  {
     files: ['src/**/*.ts'],
     rules: {
       'max-lines': ['error', 300],
@@ -183,14 +213,14 @@ export default defineConfig(
   {
     files: ['src/core/**'],
     rules: {
-      'no-restricted-syntax': ['error', MARKUP_FROM_TEXT, ...IMPURE],
+      'no-restricted-syntax': ['error', MARKUP_FROM_TEXT, GUEST, ...IMPURE],
       'no-restricted-globals': ['error', ...CORE_GLOBALS],
     },
   },
   {
     files: ['src/{state,ui,views}/**', 'src/App.svelte'],
     rules: {
-      'no-restricted-syntax': ['error', MARKUP_FROM_TEXT, EFFECTS],
+      'no-restricted-syntax': ['error', MARKUP_FROM_TEXT, GUEST, EFFECTS],
       'no-restricted-globals': ['error', ...EDGE_GLOBALS],
     },
   },
