@@ -9,7 +9,8 @@
  * `{type:'carnet:event', v:1, id, name, value}`, and the height once more for AMP and AP, for
  * Datawrapper, for Pym (`?childId=`) and for WordPress (a secret in the fragment).
  * In, from the parent alone: `{type:'carnet:hello'}`, `{type:'carnet:select', event}`, and the
- * questions of AP (`{type:'embed-size-query'}`) and WordPress (`{message:'ready'}`).
+ * questions of AP (`{type:'embed-size-query'}`), of WordPress (`{message:'ready'}`) and of Pym (its
+ * width).
  */
 import type { Happening } from '../core/model/view';
 
@@ -27,8 +28,8 @@ export interface Frame {
   readonly tell: (what: Happening, value?: string | number) => void;
 }
 
-/** How different hosts ask for the height again. */
-const QUESTIONS: readonly unknown[] = ['carnet:hello', 'embed-size-query', 'ready'];
+/** How different hosts ask for the height again, as type, as message, or in a text. */
+const QUESTION = /^(?:carnet:hello|embed-size-query|ready|pymxPYMx.*xPYMxwidthxPYMx.*)$/;
 
 /** The parts that open in a frame, and what their opening is called. */
 const PARTS: readonly (readonly [string, Happening])[] = [
@@ -65,13 +66,15 @@ export function openFrame(win: Window & typeof globalThis, { root, id, select }:
     sent = px;
     inDialects(px).forEach(post);
   };
+  // At once, and to every question: browsers let a frame that is out of view observe nothing.
+  report(false);
   new win.ResizeObserver(() => report(false)).observe(root);
   win.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source !== parent) return;
-    const said = Object(data) as Readonly<Record<string, unknown>>;
-    if (said['type'] !== 'carnet:select') {
-      if ([said['type'], said['message']].some((word) => QUESTIONS.includes(word))) report(true);
-    } else if (typeof said['event'] === 'string') select(said['event']);
+    const { type, message, event } = Object(data) as Readonly<Record<string, unknown>>;
+    const asks = (word: unknown): boolean => typeof word === 'string' && QUESTION.test(word);
+    if ([data, type, message].some(asks)) report(true);
+    else if (type === 'carnet:select' && typeof event === 'string') select(event);
   });
   const isWatched = new URLSearchParams(location.search).get('events') === '1';
   const tell: Frame['tell'] = (what, value) => {

@@ -3,7 +3,7 @@
  * folder far below it, and a page of somebody else's that has ours in a sandboxed frame.
  */
 import { readFile } from 'node:fs/promises';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
@@ -13,7 +13,8 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-const DIST = 'dist';
+/** Folder of the build that is tested. */
+export const DIST = process.env['CARNET_DIST'] ?? 'dist';
 /** Any folder: the page must not know where it stands. */
 export const SUBFOLDER = '/news/2025/tour';
 export const HOST_PAGE = '/host.html';
@@ -39,15 +40,20 @@ const HOST = `<!doctype html><html lang="en"><title>Somebody's news page</title>
 
 /** Returns a running server on a free port of this machine. */
 export async function serveSite(): Promise<Site> {
-  const server = createServer((request, response) => {
+  return serve((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     void answer(pathname, response);
   });
+}
+
+/** Returns a server that answers so, on a free port of this machine, by its number or a name of it. */
+export async function serve(listener: RequestListener, name = '127.0.0.1'): Promise<Site> {
+  const server = createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
   return {
-    origin: `http://127.0.0.1:${address.port}`,
+    origin: `http://${name}:${address.port}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -72,16 +78,33 @@ async function answer(pathname: string, response: ServerResponse): Promise<void>
     return;
   }
   const path = pathname.startsWith(`${SUBFOLDER}/`) ? pathname.slice(SUBFOLDER.length) : pathname;
-  const file = normalize(path.endsWith('/') ? `${path}index.html` : path);
+  await sendFile(response, DIST, path.endsWith('/') ? `${path}index.html` : path);
+}
+
+/** Answers with a file of a folder; `fill` may change the text of it. */
+export async function sendFile(
+  response: ServerResponse,
+  folder: string,
+  path: string,
+  fill?: (text: string) => string,
+): Promise<void> {
+  const file = normalize(path);
   try {
-    send(response, 200, extname(file), await readFile(join(DIST, file)));
+    const body = await readFile(join(folder, file));
+    send(response, 200, extname(file), fill ? fill(body.toString()) : body);
   } catch {
     // Whatever the reason, a host answers that there is no such file.
     send(response, 404, '.txt', 'not found');
   }
 }
 
-function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
+/** Answers with a text or the bytes of a file; `type` is the ending of its name. */
+export function send(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: string | Buffer,
+): void {
   response.writeHead(status, { 'content-type': TYPES[type] ?? 'application/octet-stream' });
   response.end(body);
 }

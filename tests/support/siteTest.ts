@@ -3,6 +3,7 @@
  * test in which the page asked for anything but itself or said anything on the console.
  */
 import { test as base, expect } from '@playwright/test';
+import { elsewhere, serveHosts } from './hostServer';
 import { serveSite, type Site } from './siteServer';
 
 interface Watch {
@@ -18,6 +19,8 @@ interface TestFixtures {
 
 interface WorkerFixtures {
   readonly site: Site;
+  /** Other people's pages, with the site in frames. */
+  readonly hosts: Site;
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -30,14 +33,24 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  hosts: [
+    async ({ site }, use) => {
+      const hosts = await serveHosts(site.origin);
+      await use(hosts);
+      await hosts.close();
+    },
+    { scope: 'worker' },
+  ],
   watch: [
-    async ({ context, site }, use) => {
+    async ({ context, site, hosts }, use) => {
+      const origins = [site.origin, hosts.origin, elsewhere(hosts.origin)].map((at) => `${at}/`);
       const requests: string[] = [];
       const said: string[] = [];
       await context.route('**/*', async (route) => {
         const url = route.request().url();
         requests.push(url);
-        const isOurs = url.startsWith(`${site.origin}/`) || /^(?:file|data|blob):/.test(url);
+        const isOurs =
+          origins.some((origin) => url.startsWith(origin)) || /^(?:file|data|blob):/.test(url);
         await (isOurs ? route.continue() : route.abort());
       });
       context.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
@@ -45,7 +58,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await use({ requests, console: said });
       expect(said, 'what the page said on the console').toEqual([]);
       const foreign = requests.filter(
-        (url) => /^(?:http|ws)/.test(url) && !url.startsWith(site.origin),
+        (url) => /^(?:http|ws)/.test(url) && !origins.some((origin) => url.startsWith(origin)),
       );
       expect(foreign, 'requests to other hosts').toEqual([]);
     },

@@ -86,7 +86,7 @@ describe('junk from outside', () => {
     NaN,
     '',
     'carnet:select',
-    'pymxPYMxaxPYMxwidthxPYMx700',
+    'pymxPYMxaxPYMxnavigateToxPYMxhttps://example.org/',
     [],
     {},
     { type: null },
@@ -155,6 +155,7 @@ describe('the height', () => {
     { type: 'carnet:hello', v: 1 },
     { message: 'ready', secret: 'a1b2' },
     { type: 'embed-size-query' },
+    'pymxPYMxstory-1xPYMxwidthxPYMx700',
   ])('is said again when asked by %j', (question) => {
     const { say, take } = stub();
     take();
