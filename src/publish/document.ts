@@ -4,26 +4,11 @@
  */
 import { createHash } from 'node:crypto';
 import type { Form, PageData } from '../core/model/page';
-import type { Story } from '../core/model/story';
 import { pack } from '../core/model/packing';
 import type { Json } from '../core/model/packing';
-import type { Place } from './files';
+import { escapeHtml, scriptJson } from './escape';
 import { textsOf } from './markupTexts';
-import type { BuiltPage } from './page';
 import type { Rendered } from './render';
-
-/** Three stops and the way between them. */
-const ICON =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'%3E%3Cpath d='m1 7 3-6 3 4' fill='none' stroke='red' stroke-width='2'/%3E%3C/svg%3E";
-
-/** Text for an element or an attribute in double quotes. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
 
 /**
  * The page's data as an element. Texts that stand in `body` are referred to and not repeated; no
@@ -32,7 +17,7 @@ export function escapeHtml(text: string): string {
 export function dataElement(page: PageData, body: string): string {
   const texts = textsOf(body);
   // PageData is plain data by contract; JSON would drop anything else, and the tests compare.
-  const json = JSON.stringify(pack(page as unknown as Json, texts)).replaceAll('<', '\\u003c');
+  const json = scriptJson(pack(page as unknown as Json, texts));
   return `<script type="application/json" id="carnet-data">${json}</script>`;
 }
 
@@ -45,29 +30,19 @@ export function inlineScript(code: string): string {
 }
 
 /** The page's own policy: one script, known by its hash, and nothing from anywhere. */
-function policy(script: string): string {
+function policyLine(script: string): string {
   const hash = createHash('sha256').update(script).digest('base64');
-  return `default-src 'none'; script-src 'sha256-${hash}'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; script-src 'sha256-${hash}'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'`;
+  return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 }
 
-/** Title, description and icon; the policy where the script is inline. */
-export function headFor(story: Story, script?: string): string {
-  const lines = [
-    `<title>${escapeHtml(story.title)}</title>`,
-    `<meta name="description" content="${escapeHtml(story.description)}">`,
-    `<link rel="icon" href="${ICON}">`,
-  ];
-  if (script !== undefined) {
-    lines.unshift(`<meta http-equiv="Content-Security-Policy" content="${policy(script)}">`);
-  }
-  return lines.join('\n    ');
-}
-
-/** A story in one of its forms, at its place. */
+/** What a document says around its body. */
 export interface Publication {
-  readonly built: BuiltPage;
+  /** BCP 47. */
+  readonly language: string;
   readonly form: Form;
-  readonly place: Place;
+  /** Lines for the head, escaped; the policy comes before them. */
+  readonly head: readonly string[];
 }
 
 /**
@@ -76,7 +51,7 @@ export interface Publication {
  */
 export function fillTemplate(
   html: string,
-  { built, form }: Publication,
+  { language, form, head }: Publication,
   parts: Rendered,
   script?: string,
 ): string {
@@ -84,8 +59,8 @@ export function fillTemplate(
     if (!text.includes(mark)) throw new Error(`index.html lacks ${mark}`);
     return text.replace(mark, () => content);
   };
-  const { story } = built;
-  let filled = put(html, '<!--carnet:head-->', headFor(story, script));
+  const lines = script === undefined ? head : [policyLine(script), ...head];
+  let filled = put(html, '<!--carnet:head-->', lines.join('\n    '));
   for (const name of ['opening', 'app', 'closing'] as const) {
     filled = put(filled, `<!--carnet:${name}-->`, parts[name]);
   }
@@ -93,7 +68,7 @@ export function fillTemplate(
   const framed = form === 'embed' ? ' data-form="embed"' : '';
   return put(filled, '<!--carnet:data-->', dataElement(parts.page, body)).replace(
     /<html lang="[^"]*">/,
-    () => `<html lang="${escapeHtml(story.language)}"${framed}>`,
+    () => `<html lang="${escapeHtml(language)}"${framed}>`,
   );
 }
 

@@ -12,8 +12,8 @@ import type { Form } from '../core/model/page';
 import type * as checks from './checkData';
 import type * as clients from './clientBuild';
 import type * as documents from './document';
-import type * as elements from './elementStyle';
 import type { Files } from './files';
+import type * as metadata from './metadata';
 import type * as notices from './notice';
 import type * as pages from './page';
 import type * as renderer from './render';
@@ -82,7 +82,10 @@ export function carnet(options: CarnetOptions): Plugin {
         const form: Form = path.endsWith('/embed.html') ? 'embed' : 'page';
         const place = { folder: '' };
         const built = await buildPage(resolve(config.root, file));
-        return fillTemplate(html, { built, form, place }, renderPage(built, form, place));
+        const { metadataLines } = await load<typeof metadata>('metadata');
+        const head = metadataLines(built, place, form);
+        const { language } = built.story;
+        return fillTemplate(html, { language, form, head }, renderPage(built, form, place));
       },
     },
     generateBundle: {
@@ -135,12 +138,7 @@ async function prepare(config: ResolvedConfig, main: string, data: string): Prom
   const { readyStories } = await load<typeof sites>(root, 'site.ts');
   const stories = await readyStories([main, ...others], base, renderPage);
   const { buildScript } = await load<typeof clients>(root, 'clientBuild.ts');
-  const { elementStyle } = await load<typeof elements>(root, 'elementStyle.ts');
-  const define = { CARNET_STYLE: JSON.stringify(elementStyle(style)) };
-  const scripts = new Map([
-    ['carnet.js', await buildScript(config, 'src/embed/host.ts')],
-    ['carnet-element.js', await buildScript(config, 'src/element.ts', define)],
-  ]);
+  const scripts = new Map([['carnet.js', await buildScript(config, 'src/embed/host.ts')]]);
   return { stories, style, scripts };
 }
 

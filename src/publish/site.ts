@@ -5,11 +5,14 @@
 import type { Form } from '../core/model/page';
 import { fillTemplate, inlineAssets, inlineScript } from './document';
 import type { Files, Place } from './files';
+import { metadataLines } from './metadata';
+import { notFoundHtml } from './notFound';
 import { NOTICE_FILE } from './notice';
 import { buildPage, type BuiltPage } from './page';
 import type { Rendered } from './render';
 import { resolvedJson } from './resolved';
 import type { Renderer } from './serverRender';
+import { sitemapXml } from './sitemap';
 import { pruneStyle } from './style';
 
 /** The documents of a story: the whole page, and what goes into other people's pages. */
@@ -45,7 +48,8 @@ export function documentOf(story: ReadyStory, form: Form, shared: Shared): strin
   const body = parts.opening + parts.app + parts.closing;
   const style = pruneStyle(shared.style + parts.style, colors, body + code);
   const inlined = inlineAssets(shared.template, code, style);
-  return fillTemplate(inlined, { built, form, place }, parts, code);
+  const head = metadataLines(built, place, form);
+  return fillTemplate(inlined, { language: built.story.language, form, head }, parts, code);
 }
 
 /** Returns the files of one story, by path from the output folder. */
@@ -93,10 +97,16 @@ export async function readyStories(
 
 /** Returns all files of a build. */
 export function siteFiles(stories: readonly ReadyStory[], shared: Shared): Files {
+  const base = stories[0]?.place.base;
   const files = new Map<string, string | Uint8Array>([
     [NOTICE_FILE, shared.notice],
+    ['404.html', notFoundHtml(base)],
     ...shared.scripts,
   ]);
+  if (base !== undefined) {
+    const mapped = stories.map(({ place, built }) => ({ place, updated: built.itinerary.updated }));
+    files.set('sitemap.xml', sitemapXml(mapped));
+  }
   for (const story of stories) {
     for (const [name, content] of storyFiles(story, shared)) files.set(name, content);
   }
