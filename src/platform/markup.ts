@@ -48,11 +48,13 @@ export function readCardStyle(root: ParentNode): string {
 
 /**
  * Returns the text that shared strings refer to: all of `root`'s text, then the address of each of
- * its links and the data of each path but the basemap's, a line each. The build reads the same from
+ * its links out of the page and the data of each path but the basemap's, a line each. The build reads the same from
  * its markup (`publish/markupTexts.ts`).
  */
 export function readTexts(root: HTMLElement): string {
-  const links = [...root.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
+  const links = [...root.querySelectorAll("a:not([href^='#'])")].map(
+    (link) => link.getAttribute('href') ?? '',
+  );
   const paths = [...root.querySelectorAll('path:not([data-basemap])')].map(
     (path) => path.getAttribute('d') ?? '',
   );

@@ -26,11 +26,14 @@ function attributeOf(tag: string, name: string): string {
 
 /**
  * The text of prerendered markup as `platform/markup.ts` reads it in the browser: every text node,
- * then each link's address and each path's data but the basemap's, a line each.
+ * then each link's address, if it leads out of the page, and each path's data but the basemap's, a line each.
  */
 export function textsOf(body: string): string {
   const tags = body.match(TAG) ?? [];
-  const links = tags.filter((tag) => /^<a[\s>]/.test(tag)).map((tag) => attributeOf(tag, 'href'));
+  const links = tags
+    .filter((tag) => /^<a[\s>]/.test(tag))
+    .map((tag) => attributeOf(tag, 'href'))
+    .filter((href) => !href.startsWith('#'));
   const paths = tags
     .filter((tag) => /^<path[\s/>]/.test(tag) && !tag.includes(' data-basemap='))
     .map((tag) => attributeOf(tag, 'd'));

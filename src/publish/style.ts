@@ -3,8 +3,8 @@
  * has three, and not every token is taken by every page. Works on minified CSS, as the build gives it.
  */
 
-/** A rule of a component, which Svelte marks with a class of its own; without rules inside it. */
-const SCOPED_RULE = /(?<=^|[{}])[^{}@]*?\.(c[0-9a-z]{3})(?![\w-])[^{}]*\{[^{}]*\}/g;
+/** A rule of a component, marked with a class as `svelte.config.js` names it; without rules inside it. */
+const SCOPED_RULE = /(?<=^|[{}])[^{}@]*?\.(_[0-9a-z]{1,2})(?![\w-])[^{}]*\{[^{}]*\}/g;
 const EMPTY_BLOCK = /@(?:media|container|supports)[^{};]*\{\}/g;
 const PALETTE_RULE = /\.c(\d)\{[^{}]*\}/g;
 const TOKEN = /(--carnet-[\w-]+):((?:[^;{}"]|"[^"]*")*)(;|(?=\}))/g;
@@ -18,7 +18,7 @@ const TOKEN = /(--carnet-[\w-]+):((?:[^;{}"]|"[^"]*")*)(;|(?=\}))/g;
  */
 export function pruneStyle(style: string, colors: number, rest: string): string {
   const used = style
-    .replace(SCOPED_RULE, (rule, scope: string) => (rest.includes(scope) ? rule : ''))
+    .replace(SCOPED_RULE, (rule, scope: string) => (mentions(rest, scope) ? rule : ''))
     .replace(EMPTY_BLOCK, '');
   let pruned = used.replace(PALETTE_RULE, (rule, color: string) =>
     Number(color) > colors ? '' : rule,
@@ -32,7 +32,7 @@ export function pruneStyle(style: string, colors: number, rest: string): string 
   return pruned;
 }
 
-/** Whether a value is taken from the token; its declaration is no mention. */
+/** Whether a class or a token is taken; a declaration is no mention. */
 function mentions(text: string, name: string): boolean {
-  return new RegExp(`${name}(?![\\w-]|:)`).test(text);
+  return new RegExp(`(?<![\\w-])${name}(?![\\w-]|:)`).test(text);
 }

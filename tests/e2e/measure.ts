@@ -215,7 +215,8 @@ export function markup(): string[] {
     if (node instanceof Element) {
       const isInput = node instanceof HTMLInputElement;
       const attributes = [...node.attributes]
-        .filter(({ name }) => !(isInput && ['checked', 'value'].includes(name)))
+        // Buttons that nothing hears are inert until something does.
+        .filter(({ name }) => name !== 'inert' && !(isInput && ['checked', 'value'].includes(name)))
         .map(worded);
       lines.push(`<${[node.localName, ...attributes.sort()].join(' ')}>`);
     }

@@ -23,7 +23,7 @@ export interface Packed {
 /** Begins a packed string; a string that begins with it by itself gets a second one. */
 const MARK = '~';
 /** A reference costs about as much as a short word, so shorter strings stay. */
-const SHORTEST = 12;
+const SHORTEST = 10;
 /** Whole minutes from this many ms on are taken for instants: 1973, and all before as they are. */
 const INSTANTS_FROM = 1e11;
 const MINUTE_MS = 60_000;
@@ -38,9 +38,7 @@ export function pack(data: Json, text: string): Packed {
   const packText = (value: string): string => {
     const plain = value.startsWith(MARK) ? MARK + value : value;
     if (value.length < SHORTEST) return plain;
-    // Data and markup tell the story in one order, so the next string is mostly just ahead.
-    const ahead = text.indexOf(value, reached);
-    const at = ahead < 0 ? text.indexOf(value) : ahead;
+    const at = nearest(text, value, reached);
     if (at < 0) return plain;
     const reference = `${MARK}${(at - reached).toString(36)},${value.length.toString(36)}`;
     reached = at + value.length;
@@ -107,6 +105,16 @@ export function unpack(packed: Packed, text: string): Json {
     return Object.fromEntries(fields);
   };
   return unpackValue(packed.data);
+}
+
+/**
+ * Where `value` stands in `text`, nearest to `from`, or -1. Data and markup tell the story in one
+ * order, so that is mostly just ahead, and a short step is written in few digits.
+ */
+function nearest(text: string, value: string, from: number): number {
+  const before = text.lastIndexOf(value, from);
+  const ahead = text.indexOf(value, from);
+  return ahead < 0 || (before >= 0 && from - before < ahead - from) ? before : ahead;
 }
 
 type Fields = Readonly<Record<string, Json | undefined>>;

@@ -9,10 +9,9 @@ describe('pruneStyle', () => {
 
   it('drops the rules of components that are not there, and blocks that this leaves empty', () => {
     const style =
-      'p.cabc{a:b}h1.cxyz,p.cxyz b{c:d}@media print{p.cxyz{e:f}}@media print{p.cabc{g:h}b.cxyz{i:j}}.c1{k:l}';
-    expect(pruneStyle(style, 8, '<p class="cabc">')).toBe(
-      'p.cabc{a:b}@media print{p.cabc{g:h}}.c1{k:l}',
-    );
+      'p._1{a:b}h1._1a,p._1a b{c:d}@media print{p._1a{e:f}}@media print{p._1{g:h}b._1a{i:j}}.c1{k:l}';
+    expect(pruneStyle(style, 8, '<p class="_1">')).toBe('p._1{a:b}@media print{p._1{g:h}}.c1{k:l}');
+    expect(pruneStyle('p._1{a:b}', 8, '<p class="_1a"><b>_11</b>')).toBe('');
   });
 
   it('drops the colours that a page does not reach, and keeps home', () => {

@@ -50,20 +50,23 @@ const at = (id: string): StoryState => {
 describe('the list', () => {
   const html = draw(EventList);
 
-  test('has every event as a button under its day, numbered through', () => {
-    expect(all(html, /<button[^>]*>([^<]*)<\/button>/g)).toEqual([
+  test('has every event as a link under its day, numbered through', () => {
+    expect(all(html, /<h3><a[^>]*>([^<]*)<\/a>/g)).toEqual([
       'Leaves Japan',
       'Talks with the foreign minister',
       'Visit to the base',
       'Defence ministers’ meeting',
       'Dinner given by the &lt;host> &amp; friends',
     ]);
+    expect(all(html, /<h3><a href="#event-([^"]*)"/g)).toEqual(
+      shellStory.events.map(({ id }) => id),
+    );
     expect(all(html, /<ol start="(\d+)"/g)).toEqual(['1', '3', '4']);
     expect(all(html, /<h2><time[^>]*>([^<]*)</g)).toEqual(shellStory.days.map((day) => day.words));
   });
 
   test('marks the selected event and no other', () => {
-    expect(all(html, /<button[^>]*aria-current="true"[^>]*>([^<]*)</g)).toEqual(['Leaves Japan']);
+    expect(all(html, /<a[^>]*aria-current="true"[^>]*>([^<]*)</g)).toEqual(['Leaves Japan']);
     expect(all(html, /aria-current/g)).toHaveLength(1);
     expect(all(draw(EventList, at('late-call')), /aria-current="true"[^>]*>([^<]*)</g)).toEqual([
       'Dinner given by the &lt;host> &amp; friends',
@@ -84,6 +87,7 @@ describe('the list', () => {
     const words = text(html);
     for (const said of [
       'They spoke of sea lanes off the Horn of Africa.',
+      'Abdoulkader Houssein Omar, Minister of Foreign Affairs',
       'The traveller was not present.',
       'Time worked out from the courtesy call before it and the press conference after it.',
       'Sources differ on the day.',
@@ -101,7 +105,7 @@ describe('the list', () => {
 
   test('links only to sources that are on the page', () => {
     const sources = draw(SourceList);
-    const targets = new Set(all(html, /href="#([^"]*)"/g));
+    const targets = new Set(all(html, /href="#(source[^"]*)"/g));
     expect(targets.size).toBe(3);
     for (const id of targets) expect(sources).toContain(`id="${id}"`);
   });
