@@ -66,9 +66,11 @@ export function openFrame(win: Window & typeof globalThis, { root, id, select }:
     sent = px;
     inDialects(px).forEach(post);
   };
-  // At once, and to every question: browsers let a frame that is out of view observe nothing.
-  report(false);
-  new win.ResizeObserver(() => report(false)).observe(root);
+  const update = (): void => report(false);
+  // Browsers let a frame out of view observe nothing, and one just made may not yet have its size.
+  update();
+  win.addEventListener('load', update);
+  new win.ResizeObserver(update).observe(root);
   win.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source !== parent) return;
     const { type, message, event } = Object(data) as Readonly<Record<string, unknown>>;

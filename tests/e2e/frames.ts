@@ -8,7 +8,8 @@ export const inFrame = (page: Page, title: string): FrameLocator =>
 
 /** Returns the same for functions that run inside. */
 export async function contentOf(page: Page, title: string): Promise<Frame> {
-  const frame = await (await page.$(`iframe[title="${title}"]`))?.contentFrame();
+  const element = await page.locator(`iframe[title="${title}"]`).elementHandle();
+  const frame = await element.contentFrame();
   if (!frame) throw new Error(`there is no frame "${title}"`);
   return frame;
 }

@@ -142,6 +142,15 @@ describe('the height', () => {
     expect([...targets]).toEqual(['*']);
   });
 
+  test('is said at load where the frame had no size before', () => {
+    const { box, resize, heard, take } = stub();
+    resize(700);
+    take();
+    box.height = 650;
+    heard.get('load')?.({});
+    expect(heightsIn(take())).toEqual([650]);
+  });
+
   test('is said again only when it changed', () => {
     const { resize, take } = stub();
     take();
