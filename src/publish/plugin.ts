@@ -12,6 +12,7 @@ import type { Form } from '../core/model/page';
 import type * as checks from './checkData';
 import type * as clients from './clientBuild';
 import type * as documents from './document';
+import type * as elements from './elementStyle';
 import type { Files } from './files';
 import type * as metadata from './metadata';
 import type * as notices from './notice';
@@ -138,7 +139,12 @@ async function prepare(config: ResolvedConfig, main: string, data: string): Prom
   const { readyStories } = await load<typeof sites>(root, 'site.ts');
   const stories = await readyStories([main, ...others], base, renderPage);
   const { buildScript } = await load<typeof clients>(root, 'clientBuild.ts');
-  const scripts = new Map([['carnet.js', await buildScript(config, 'src/embed/host.ts')]]);
+  const { elementStyle } = await load<typeof elements>(root, 'elementStyle.ts');
+  const define = { CARNET_STYLE: JSON.stringify(elementStyle(style)) };
+  const scripts = new Map([
+    ['carnet.js', await buildScript(config, 'src/embed/host.ts')],
+    ['carnet-element.js', await buildScript(config, 'src/element.ts', define)],
+  ]);
   return { stories, style, scripts };
 }
 

@@ -13,6 +13,7 @@ import type { Rendered } from './render';
 import { resolvedJson } from './resolved';
 import type { Renderer } from './serverRender';
 import { sitemapXml } from './sitemap';
+import { shortenStyle } from './shortenStyle';
 import { pruneStyle } from './style';
 
 /** The documents of a story: the whole page, and what goes into other people's pages. */
@@ -46,7 +47,8 @@ export function documentOf(story: ReadyStory, form: Form, shared: Shared): strin
   const code = inlineScript(shared.code);
   const colors = Math.max(0, ...built.story.lanes.map((lane) => lane.color));
   const body = parts.opening + parts.app + parts.closing;
-  const style = pruneStyle(shared.style + parts.style, colors, body + code);
+  const pruned = pruneStyle(shared.style + parts.style, colors, body + code);
+  const style = shortenStyle(pruned, body + code);
   const inlined = inlineAssets(shared.template, code, style);
   const head = metadataLines(built, place, form);
   return fillTemplate(inlined, { language: built.story.language, form, head }, parts, code);
