@@ -185,7 +185,7 @@ class CarnetItinerary extends HTMLElement {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const id = /^#(.+)/.exec(link?.getAttribute('href') ?? '')?.[1];
     const goal = id === undefined ? null : this.#root.getElementById(id);
-    if (!goal) return;
+    if (!goal || event.defaultPrevented) return;
     event.preventDefault();
     goal.closest('details')?.setAttribute('open', '');
     goal.tabIndex = -1;
