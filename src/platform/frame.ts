@@ -31,6 +31,9 @@ export interface Frame {
 /** How different hosts ask for the height again, as type, as message, or in a text. */
 const QUESTION = /^(?:carnet:hello|embed-size-query|ready|pymxPYMx.*xPYMxwidthxPYMx.*)$/;
 
+/** After a question, how long until a new width of the frame has come from the host's process. */
+const SETTLED_MS = 200;
+
 /** The parts that open in a frame, and what their opening is called. */
 const PARTS: readonly (readonly [string, Happening])[] = [
   ['.story > details', 'list-open'],
@@ -75,8 +78,10 @@ export function openFrame(win: Window & typeof globalThis, { root, id, select }:
     if (source !== parent) return;
     const { type, message, event } = Object(data) as Readonly<Record<string, unknown>>;
     const asks = (word: unknown): boolean => typeof word === 'string' && QUESTION.test(word);
-    if ([data, type, message].some(asks)) report(true);
-    else if (type === 'carnet:select' && typeof event === 'string') select(event);
+    if ([data, type, message].some(asks)) {
+      report(true);
+      win.setTimeout(update, SETTLED_MS);
+    } else if (type === 'carnet:select' && typeof event === 'string') select(event);
   });
   const isWatched = new URLSearchParams(location.search).get('events') === '1';
   const tell: Frame['tell'] = (what, value) => {

@@ -39,7 +39,7 @@ export async function expectFit(page: Page, title: string): Promise<void> {
         const { inside, content, below, beside } = await sizesOf(page, title);
         return { over: inside - content, below, beside, isShown: content > 400 };
       },
-      { message: `the frame "${title}" is as high as its content` },
+      { timeout: 15_000, message: `the frame "${title}" is as high as its content` },
     )
     .toEqual({ over: 0, below: 0, beside: 0, isShown: true });
 }

@@ -22,6 +22,7 @@ class Details {
 function stub({ search = '', hash = '', isAlone = false }: Stub = {}) {
   const posted: unknown[] = [];
   const targets = new Set<string>();
+  const timers: (() => void)[] = [];
   const heard = new Map<string, (event: object) => void>();
   const box = { width: 360, height: 611.2 };
   let resized = (): void => undefined;
@@ -36,6 +37,7 @@ function stub({ search = '', hash = '', isAlone = false }: Stub = {}) {
     location,
     addEventListener: (name: string, run: (event: object) => void) => heard.set(name, run),
     HTMLDetailsElement: Details,
+    setTimeout: (run: () => void) => timers.push(run),
     ResizeObserver: class {
       constructor(run: () => void) {
         resized = run;
@@ -64,6 +66,7 @@ function stub({ search = '', hash = '', isAlone = false }: Stub = {}) {
       box.height = height;
       resized();
     },
+    settle: () => timers.splice(0).forEach((run) => run()),
     take: () => posted.splice(0),
   };
 }
@@ -170,6 +173,19 @@ describe('the height', () => {
     take();
     say(question);
     expect(take()).toEqual([OWN, AMP, DATAWRAPPER]);
+  });
+
+  test('is said once more after a question if the new width came later', () => {
+    const { box, say, settle, take } = stub();
+    say({ type: 'carnet:hello' });
+    take();
+    settle();
+    expect(take()).toEqual([]);
+    say({ type: 'carnet:hello' });
+    take();
+    box.height = 700;
+    settle();
+    expect(heightsIn(take())).toEqual([700]);
   });
 
   test.each([
