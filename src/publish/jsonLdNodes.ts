@@ -36,7 +36,8 @@ export class Nodes {
    */
   people(keys: readonly string[]): PersonNode[] {
     return [...new Set(keys)].flatMap((key) => {
-      const person = this.story.people[key];
+      // The keys come from a file: one may be that of something every object has.
+      const person = Object.hasOwn(this.story.people, key) ? this.story.people[key] : undefined;
       const isTitled = this.story.travellers.includes(key);
       return person
         ? [this.once<PersonNode>(`person:${key}`, () => personOf(person, isTitled))]
@@ -86,7 +87,7 @@ export class Nodes {
   }
 
   private placeOf(key: string): StoryPlace {
-    const place = this.story.places[key];
+    const place = Object.hasOwn(this.story.places, key) ? this.story.places[key] : undefined;
     if (!place) throw new RangeError(`no place "${key}"`);
     return place;
   }

@@ -36,6 +36,9 @@ export function knownDates(span: Span, options: KnownDatesOptions): KnownDates {
   return { start, end };
 }
 
+/** Characters of an ISO day that name the unit. */
+const UNIT_LENGTH = { month: 7, year: 4 } as const;
+
 /** One side of a span: the finest of minute, day, month and year that is certain to hold it. */
 function sideOf(
   span: Span,
@@ -53,12 +56,9 @@ function sideOf(
   // A bound that is only likely cannot make a day certain.
   const isLikely = min.soft === 'likely' || max.soft === 'likely';
   if (first === last && (!isLikely || first === statedDay)) return first;
-  if (isLikely) return undefined;
-  if (span.dateUnit === 'month' && first.slice(0, 7) === last.slice(0, 7)) return first.slice(0, 7);
-  if (span.dateUnit !== undefined && first.slice(0, 4) === last.slice(0, 4)) {
-    return first.slice(0, 4);
-  }
-  return undefined;
+  if (isLikely || span.dateUnit === undefined) return undefined;
+  const unit = first.slice(0, UNIT_LENGTH[span.dateUnit]);
+  return last.startsWith(unit) ? unit : undefined;
 }
 
 /** Returns the day (ISO) on which the file puts an event without any doubt; undefined if it does not. */
