@@ -1,0 +1,109 @@
+/** What the marks of the map mean, only those that occur, and who made it: for pictures that stand alone. */
+import { fill } from '../../core/model/fill';
+import type { MapLeg } from '../../core/model/map';
+import type { BuiltPage } from '../page';
+import { lightColors, type Colors } from './colors';
+import { legWidth } from './ground';
+import { element } from './markup';
+import { inColumn, lineIn, type Column } from './picture';
+import { lineWidth, wrapText } from './wrap';
+
+/** Markup, and how high it is, px. */
+export interface Block {
+  readonly markup: readonly string[];
+  readonly height: number;
+}
+
+const SIZE = 12;
+const LINE = 18;
+const GAP = 16;
+const SAMPLE = { line: 44, ring: 16, gap: 8 } as const;
+
+interface Item {
+  readonly words: string;
+  readonly width: number;
+  /** Draws the sample with its middle at a point. */
+  readonly draw: (x: number, y: number) => string;
+}
+
+/** Returns the legend, its upper edge at `top`. */
+export function drawLegend(built: BuiltPage, column: Column, top: number): Block {
+  const colors = lightColors();
+  const style = { size: SIZE, color: colors.of('ink-2') };
+  const markup: string[] = [];
+  let [offset, y] = [0, top];
+  for (const { words, width, draw } of itemsOf(built, colors)) {
+    const whole = width + SAMPLE.gap + lineWidth(words, SIZE, 'regular');
+    if (offset > 0 && offset + whole > column.width) [offset, y] = [0, y + LINE];
+    const middle = y + LINE / 2;
+    markup.push(draw(inColumn(column, offset + width / 2), middle));
+    const start = offset + width + SAMPLE.gap;
+    markup.push(lineIn(column, middle + SIZE * 0.36, words, style, start));
+    offset += whole + GAP;
+  }
+  const height = offset > 0 ? y + LINE - top : 0;
+  const notes = drawNotes(built, column, top + height);
+  return { markup: [...markup, ...notes.markup], height: height + notes.height };
+}
+
+function itemsOf({ plan, messages }: BuiltPage, colors: Colors): Item[] {
+  const words = messages.map.legend;
+  const lines = (['reported', 'inferred', 'announced'] as const)
+    .filter((status) => plan.legs.some((leg) => leg.status === status))
+    .map((status): Item => {
+      const draw = (x: number, y: number): string => lineSample(status, x, y, colors);
+      return { words: words[status], width: SAMPLE.line, draw };
+    });
+  const hasRing = plan.stops.some(({ approximate, numbers }) => approximate && numbers.length > 0);
+  if (!hasRing) return lines;
+  const draw = (x: number, y: number): string => ringSample(x, y, colors);
+  return [...lines, { words: words.approximate, width: SAMPLE.ring, draw }];
+}
+
+function lineSample(status: MapLeg['status'], x: number, y: number, colors: Colors): string {
+  const ink = colors.of('ink');
+  return element('g', { transform: `translate(${x.toFixed(2)} ${y.toFixed(2)})`, stroke: ink }, [
+    element('path', {
+      d: 'M-22 0h44',
+      'stroke-width': legWidth(status, false),
+      'stroke-dasharray': status === 'inferred' ? '8 5' : undefined,
+    }),
+    element('path', {
+      d: 'M-5-4 6 0-5 4z',
+      fill: status === 'announced' ? colors.of('bg') : ink,
+    }),
+  ]);
+}
+
+function ringSample(x: number, y: number, colors: Colors): string {
+  const ink = colors.of('ink-2');
+  const ring = { fill: 'none', stroke: ink, 'stroke-dasharray': '3 2' };
+  return (
+    element('circle', { cx: x, cy: y, r: 7, ...ring }) +
+    element('circle', { cx: x, cy: y, r: 4, fill: ink })
+  );
+}
+
+/** What lines are not, whose data, how old. */
+function drawNotes({ story, plan, messages }: BuiltPage, column: Column, top: number): Block {
+  const { legend } = messages.map;
+  const inferred = plan.legs.filter(({ status }) => status === 'inferred').length;
+  const isMostly = plan.legs.length > 0 && inferred >= plan.legs.length * 0.75;
+  const notes = [
+    plan.legs.length === 0
+      ? ''
+      : `${legend.notRoutes}${isMostly ? ` ${legend.mostlyInferred}` : ''}`,
+    plan.credit,
+    fill(messages.page.page.updated, { date: story.updated }),
+  ];
+  const lines = notes.flatMap((note) =>
+    wrapText(note, { size: SIZE, weight: 'regular', width: column.width }),
+  );
+  const style = { size: SIZE, color: lightColors().of('ink-2') };
+  return {
+    markup: lines.map((line, index) =>
+      lineIn(column, top + LINE * (index + 0.5) + SIZE * 0.36, line, style),
+    ),
+    height: lines.length * LINE,
+  };
+}

@@ -1,0 +1,175 @@
+/**
+ * What lies on the ground of a map at a constant size: arrowheads, names, numbered discs, the scale
+ * bar. Places are the plan's; sizes are those of `views/map`, and the two must be kept in step.
+ */
+import { scaleBar } from '../../core/geo/scaleBar';
+import type { MapRange } from '../../core/geo/ranges';
+import { fill } from '../../core/model/fill';
+import type { MapLabel, MapStop, XY } from '../../core/model/map';
+import type { MapMessages } from '../../core/model/messages';
+import { mix, type Colors } from './colors';
+import type { Scene } from './ground';
+import { element } from './markup';
+import { baselineAt, textLine, type TextStyle } from './text';
+
+const DISC_HALF = 11;
+const HALO = 2;
+const HOME_HALF = 8;
+const ARROW = 'M-5-5 6 0-5 5z';
+
+/** Returns a function from frame units to px of the map. */
+function placer({ window, scale }: Scene): (at: XY) => XY {
+  return ([x, y]) => [(x - window.x) * scale, (y - window.y) * scale];
+}
+
+/** Returns arrowheads, then names, then discs, in px of the map. */
+export function drawMarks(scene: Scene, range: MapRange): string {
+  const at = placer(scene);
+  const labels = scene.plan.labels.filter(({ on }) => on.includes(range.key));
+  return [
+    ...arrows(scene, at),
+    ...labels.map((label) => drawLabel(label, at(label.at), scene.colors)),
+    ...scene.plan.stops.map((stop) => drawStop(stop, scene, at)),
+  ].join('');
+}
+
+function arrows({ plan, colors, letter }: Scene, at: (point: XY) => XY): string[] {
+  return plan.legs.flatMap(({ status, outside, shapes }) =>
+    shapes.flatMap(({ on, arrow }) => {
+      if (!arrow || !on.includes(letter)) return [];
+      const [x, y] = at(arrow.at).map((value) => Number(value.toFixed(2)));
+      const ink = colors.of(outside ? 'ink-2' : 'ink');
+      return element('path', {
+        d: ARROW,
+        transform: `translate(${String(x)} ${String(y)}) rotate(${String(arrow.angleDeg)})`,
+        fill: status === 'announced' ? colors.of('land') : ink,
+        stroke: outside && status !== 'announced' ? undefined : ink,
+        'stroke-width': status === 'announced' ? 1.5 : undefined,
+      });
+    }),
+  );
+}
+
+const LINE = { stop: 17, visited: 17, country: 15, sea: 15, home: 15 } as const;
+const DETAIL = { size: 12, line: 15 } as const;
+
+function drawLabel(label: MapLabel, [left, top]: XY, colors: Colors): string {
+  const { kind, text, detail, x, y } = label;
+  const line = LINE[kind];
+  const height = line + (detail === undefined ? 0 : DETAIL.line);
+  const hang = { start: 0, middle: height / 2, end: height }[y[0]];
+  const first = top + y[1] - hang;
+  const style = labelStyle(label, colors);
+  const lines = [
+    textLine(text, left + x[1], baselineAt(first + line / 2, style.size), x[0], style),
+  ];
+  if (detail !== undefined) {
+    const under = { ...style, weight: 'regular', size: DETAIL.size } as const;
+    const baseline = baselineAt(first + line + DETAIL.line / 2, DETAIL.size);
+    const color = colors.of('ink-2');
+    lines.push(textLine(detail, left + x[1], baseline, x[0], { ...under, color }));
+  }
+  return lines.join('');
+}
+
+function labelStyle({ kind, color }: MapLabel, colors: Colors): TextStyle {
+  const plain = { size: 12, color: colors.of('ink-2'), halo: colors.of('land') };
+  if (kind === 'stop') return { ...plain, size: 14, weight: 'bold', color: colors.of('ink') };
+  if (kind === 'home') return plain;
+  const area = { ...plain, spacing: 0.02 };
+  if (kind === 'sea') return { ...area, halo: undefined, italic: true };
+  if (kind === 'country') return area;
+  // The plain colour is for marks; words on the tint need more.
+  const dark = mix(colors.country(color ?? 0), colors.of('ink'), 0.72);
+  return { ...area, size: 14, weight: 'bold', color: dark };
+}
+
+function drawStop(stop: MapStop, { colors, letter }: Scene, at: (point: XY) => XY): string {
+  const [left, top] = at(stop.at);
+  const [dx, dy] = stop.shift?.[letter] ?? [0, 0];
+  const middle: XY = [left + dx, top + dy];
+  if (stop.numbers.length === 0) return drawHome(middle, colors);
+  return drawDisc(stop.numbers, middle, {
+    colors,
+    color: colors.country(stop.color),
+    halfWidth: (stop.halfWidth ?? DISC_HALF + HALO) - HALO,
+    isApproximate: stop.approximate,
+  });
+}
+
+function drawHome([x, y]: XY, colors: Colors): string {
+  const half = HOME_HALF - 1;
+  return element('rect', {
+    x: x - half,
+    y: y - half,
+    width: 2 * half,
+    height: 2 * half,
+    fill: colors.of('bg-raised'),
+    stroke: colors.of('ink-2'),
+    'stroke-width': 2,
+  });
+}
+
+/** How a disc looks. */
+export interface DiscStyle {
+  readonly colors: Colors;
+  readonly color: string;
+  /** Px, without its halo. Default that of a round disc. */
+  readonly halfWidth?: number;
+  /** Ringed by dashes: only the city is known. Default no. */
+  readonly isApproximate?: boolean;
+}
+
+/** Returns a disc with the numbers of its stops, in its colour, with the halo that parts it from lines. */
+export function drawDisc(numbers: readonly number[], [x, y]: XY, style: DiscStyle): string {
+  const { colors, color, halfWidth = DISC_HALF, isApproximate = false } = style;
+  const pill = (more: number, attributes: Record<string, string | number>): string =>
+    element('rect', {
+      x: x - halfWidth - more,
+      y: y - DISC_HALF - more,
+      width: 2 * (halfWidth + more),
+      height: 2 * (DISC_HALF + more),
+      rx: DISC_HALF + more,
+      ...attributes,
+    });
+  const ring = { fill: 'none', stroke: color, 'stroke-dasharray': '3 2' };
+  const text = { size: 12, weight: 'bold', color: colors.of('on-cat') } as const;
+  return [
+    isApproximate ? pill(4.5, ring) : '',
+    pill(HALO, { fill: colors.of('bg-raised') }),
+    pill(0, { fill: color }),
+    textLine(numbers.join(', '), x, baselineAt(y, text.size), 'middle', text),
+  ].join('');
+}
+
+/** Returns the scale bar in its corner; nothing where the map shows no ground at its middle. */
+export function drawScaleBar(
+  { plan, window, scale, colors }: Scene,
+  range: MapRange,
+  words: Pick<MapMessages, 'km' | 'metres'>,
+  language: string,
+): string {
+  const across = plan.kmAcross[range.layout];
+  if (!(across > 0)) return '';
+  const bar = scaleBar(across, range.max);
+  const [width, height] = [window.width * scale, window.height * scale];
+  const length = (bar.width / 100) * width;
+  const corner = plan.corners.scale;
+  const left = corner.endsWith('l') ? 12 : width - 12 - length;
+  const foot = corner.startsWith('t') ? 8 + 18.5 : height - 8;
+  const ink = colors.of('ink-2');
+  const numbers = new Intl.NumberFormat(language);
+  const text =
+    bar.km < 1
+      ? fill(words.metres, { n: numbers.format(bar.km * 1000) })
+      : fill(words.km, { n: numbers.format(bar.km) });
+  const style = { size: 12, color: ink, halo: colors.of('land') };
+  return [
+    textLine(text, left + length / 2, foot - 8, 'middle', style),
+    element('path', {
+      d: `M${[left, foot - 5].map((value) => value.toFixed(2)).join(' ')}v5h${length.toFixed(2)}v-5`,
+      fill: 'none',
+      stroke: ink,
+    }),
+  ].join('');
+}
