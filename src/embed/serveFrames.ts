@@ -38,11 +38,10 @@ function originOf(frame: HTMLIFrameElement, page: Page): string | undefined {
 function setHeight(frame: HTMLIFrameElement, said: unknown, page: Page): void {
   if (typeof said !== 'number' || !Number.isFinite(said)) return;
   let px = Math.min(MAX_PX, Math.max(MIN_PX, Math.ceil(said)));
-  if (page.getComputedStyle(frame).boxSizing === 'border-box') {
-    px += frame.offsetHeight - frame.clientHeight;
-  }
-  const height = `${px}px`;
-  if (frame.style.height !== height) frame.style.height = height;
+  const { boxSizing, height } = page.getComputedStyle(frame);
+  if (boxSizing === 'border-box') px += frame.offsetHeight - frame.clientHeight;
+  // What the snippet reserves need not be whole pixels; where it is right, it stays in charge.
+  if (Math.ceil(parseFloat(height)) !== px) frame.style.height = `${px}px`;
 }
 
 function writeEvent(event: string, { location, history }: Page): void {

@@ -181,8 +181,9 @@ test('frames that are hidden at load, in a closed part, or added later are fitte
     .locator('iframe')
     .evaluateAll((all) => all.map((frame) => (frame as HTMLElement).style.height));
   expect(set, 'a frame without a size says none').toEqual(['', '']);
-  await page.getByRole('button', { name: 'Show' }).click();
+  // Before anything moves under the pointer.
   await page.getByRole('button', { name: 'Add' }).click();
+  await page.getByRole('button', { name: 'Show' }).click();
   for (const title of ['Hidden', 'Closed', 'Added']) {
     await expectFit(page, title);
     await expectStory(page, title);

@@ -12,6 +12,7 @@ class Frame {
   src = SRC;
   isMarked = true;
   boxSizing = 'content-box';
+  height = 'auto';
   offsetHeight = 404;
   clientHeight = 400;
   readonly said: Heard[] = [];
@@ -25,12 +26,16 @@ class Frame {
   constructor(inShadow?: Frame[]) {
     this.shadowRoot = inShadow ? { querySelectorAll: () => inShadow } : null;
     const { sets } = this;
+    const resize = (value: string): void => {
+      this.height = value;
+    };
     this.style = {
       get height() {
         return sets.at(-1) ?? '';
       },
       set height(value: string) {
         sets.push(value);
+        resize(value);
       },
     };
   }
@@ -254,6 +259,15 @@ describe('the height', () => {
     const { tell } = serve();
     for (const px of [612, 612, 611.5, 700]) tell(height(px));
     expect(frame.sets).toEqual(['612px', '700px']);
+  });
+
+  test('is left to the snippet where that has it right, in parts of pixels too', () => {
+    frame.height = '611.3px';
+    const { tell } = serve();
+    tell(height(612));
+    expect(frame.sets).toEqual([]);
+    tell(height(613));
+    expect(frame.sets).toEqual(['613px']);
   });
 
   test('leaves room for borders that count', () => {
