@@ -1,7 +1,7 @@
 /** Takes from a story what travels in the page as data. */
 import type { LiveStory } from '../model/liveStory';
 import type { EventKind } from '../model/itinerary';
-import type { Story, StoryEvent } from '../model/story';
+import type { Edge, Span, Story, StoryEvent } from '../model/story';
 
 /** Returns the story without what is rendered at build alone. Copies; changes nothing. */
 export function liveStory(story: Story): LiveStory {
@@ -44,12 +44,25 @@ const DRAWN: readonly EventKind[] = ['departure', 'arrival', 'movement'];
  * Local words are what the page shows at first; those of other clocks are put together in it. Where
  * a movement starts is in its words.
  */
-function liveEvent({ when, kinds, ...event }: StoryEvent): StoryEvent {
+function liveEvent({ when, kinds, span, ...event }: StoryEvent): StoryEvent {
   return {
     ...event,
+    span: liveSpan(span),
     from: undefined,
     kinds: kinds.filter((kind) => DRAWN.includes(kind)),
     when: { ...when, home: undefined },
+  };
+}
+
+/** What a bound follows from is said in words where it is said at all. */
+function liveSpan({ startMin, startMax, endMin, endMax, ...span }: Span): Span {
+  const live = (edge: Edge): Edge => ({ ...edge, follows: undefined });
+  return {
+    startMin: live(startMin),
+    startMax: live(startMax),
+    endMin: live(endMin),
+    endMax: live(endMax),
+    ...span,
   };
 }
 

@@ -36,10 +36,15 @@ export function describeDerived(
   messages: WhenMessages,
 ): string | undefined {
   if (span.precision === 'clock' || span.precision === 'date') return undefined;
-  const title = (edge: Edge): string | undefined =>
-    edge.basis === 'derived' && edge.open !== true && edge.by !== undefined
-      ? titles.get(edge.by)
-      : undefined;
+  const own = [span.startMin, span.endMax].flatMap(({ basis, day }) =>
+    basis === 'stated' && day !== undefined ? [day] : [],
+  );
+  // A bound that says no more than the day that the file gives anyway is not worded.
+  const title = ({ basis, open, by, day, part }: Edge): string | undefined => {
+    const isWorded = part !== undefined || day === undefined || !own.includes(day);
+    const isDerived = basis === 'derived' && open !== true && isWorded;
+    return isDerived && by !== undefined ? titles.get(by) : undefined;
+  };
   const isPart = span.precision === 'part';
   const before = isPart && span.startMin.day !== undefined ? undefined : title(span.startMin);
   const after = isPart && !isOverWithin(span) ? undefined : title(span.endMax);

@@ -5,6 +5,18 @@
  */
 import type { EpochMs, LngLat } from './brand';
 import type { DayPart, EventKind, EventStatus, PointPrecision, TravelMode } from './itinerary';
+import type { FactField } from './problem';
+
+export type EdgeName = 'startMin' | 'startMax' | 'endMin' | 'endMax';
+
+/** What a derived bound follows from: the bound before it, and the fact that leads from there. */
+export interface EdgeOrigin {
+  readonly event: string;
+  readonly edge: EdgeName;
+  /** The event that states the order or the length, and in which field. */
+  readonly statedBy: string;
+  readonly field: FactField;
+}
 
 /** One side of a bound: where it lies, and how far it can be trusted. */
 export interface Edge {
@@ -28,6 +40,8 @@ export interface Edge {
   readonly part?: DayPart;
   /** Nothing bounds this side: `at` serves the drawing alone. */
   readonly open?: boolean;
+  /** For a derived bound: where it comes from, step by step. Stays with the build. */
+  readonly follows?: EdgeOrigin;
 }
 
 /**

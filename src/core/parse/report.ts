@@ -2,7 +2,7 @@
  * Collects problems. Rules call `add` and know nothing of files; the place in the text comes from
  * the reader of the file, when there is one.
  */
-import type { Locate, Path, Problem, ProblemCode } from '../model/problem';
+import type { Locate, Path, Problem, ProblemCode, RelatedFact } from '../model/problem';
 import { PROBLEM_LEVELS } from '../model/problemCodes';
 
 /** What a message needs; `nearest` and `allowed` are printed after any message that has them. */
@@ -10,7 +10,13 @@ export type Params = Readonly<Record<string, string | number | null | undefined>
 
 export interface Report {
   /** Adds one problem; params that are null or undefined are left out. */
-  readonly add: (code: ProblemCode, path: Path, params?: Params, target?: 'key' | 'value') => void;
+  readonly add: (
+    code: ProblemCode,
+    path: Path,
+    params?: Params,
+    target?: 'key' | 'value',
+    related?: readonly RelatedFact[],
+  ) => void;
   /** Everything added so far, in the order of adding. */
   readonly problems: readonly Problem[];
 }
@@ -20,16 +26,25 @@ export function createReport(locate?: Locate): Report {
   const problems: Problem[] = [];
   return {
     problems,
-    add(code, path, params = {}, target = 'value') {
+    add(code, path, params = {}, target = 'value', related) {
       const kept: Record<string, string | number> = {};
       for (const [name, value] of Object.entries(params)) {
         if (value !== null && value !== undefined) kept[name] = value;
       }
       const place = locate?.(path, target) ?? {};
       const level = PROBLEM_LEVELS[code];
-      problems.push({ code, level, path, target, params: kept, ...place });
+      const facts = related ? { related: locateFacts(related, locate) } : {};
+      problems.push({ code, level, path, target, params: kept, ...facts, ...place });
     },
   };
+}
+
+/** Returns the facts with their places in the file, as far as they have any. */
+export function locateFacts(
+  facts: readonly RelatedFact[],
+  locate: Locate | undefined,
+): readonly RelatedFact[] {
+  return facts.map((fact) => ({ ...fact, ...locate?.(fact.path) }));
 }
 
 /**

@@ -1,44 +1,22 @@
 /**
  * Finds what no traveller can do: be in two places at once, cover a distance in no time, or leave
- * before arriving. Runs on resolved times, since only they say what is certain; a doubt is always
- * the traveller's. Least travel times are our own arithmetic, so they are used for finding faults
- * and for nothing else.
+ * before arriving. The resolver looks for what contradicts itself; here are the distances that it
+ * needs for it, and the words. A doubt is always the traveller's: of two orders that are possible
+ * neither is a fault, and towns are closer at their edges than their points are.
  */
-import type { EventSpec, Itinerary, PlaceSpec, TravelMode } from '../model/itinerary';
-import type { Path } from '../model/problem';
+import { distanceKm, leastTravelMs, TOP_SPEED_KMH } from '../geo/travelTime';
+import type { EventSpec, Itinerary, TravelMode } from '../model/itinerary';
 import type { Span } from '../model/story';
-import { distanceKm } from '../story/journeys';
+import { findImpossibleTravel, type ImpossibleTravel } from '../time/resolve';
+import { cityOf, type Presence, type Ways } from '../time/whereabouts';
 import type { Report } from './report';
 import { showValue } from './show';
 
-/**
- * Faster than anything in service that carries people, in km/h; `unknown` may be an aeroplane, and
- * an aeroplane may have the jet stream behind it.
- */
-const TOP_SPEED_KMH: Readonly<Record<TravelMode, number>> = {
-  air: 1100,
-  rail: 350,
-  road: 140,
-  sea: 90,
-  foot: 10,
-  unknown: 1100,
-};
 /** Two points that stand for towns may be this much closer at their edges. */
 const SLACK_KM = 50;
-/** How many later events each is compared with: what is far apart in time is never too fast. */
-const LOOK_AHEAD = 12;
 const MINUTE_MS = 60_000;
 /** What did not happen, or not to the traveller, takes no time. */
 const NOT_THERE: readonly unknown[] = ['postponed', 'cancelled', 'denied', 'announced'];
-
-interface Presence {
-  readonly event: EventSpec;
-  readonly path: Path;
-  readonly span: Span;
-  readonly city: string;
-  /** Undefined where all travel together. */
-  readonly track: string | undefined;
-}
 
 /** Reports impossible travel, at the later of the two events concerned. */
 export function checkTravel(
@@ -46,70 +24,72 @@ export function checkTravel(
   spans: ReadonlyMap<string, Span>,
   report: Report,
 ): void {
-  const all = readPresences(itinerary, spans);
-  const modes = readModes(itinerary);
-  for (const track of new Set(all.map((presence) => presence.track))) {
-    const presences = all.filter((presence) => presence.track === track);
-    checkStops(presences, report);
-    const sorted = [...presences].sort(
-      (a, b) => a.span.startMin.at - b.span.startMin.at || a.span.startMax.at - b.span.startMax.at,
-    );
-    sorted.forEach((first, index) => {
-      for (const second of sorted.slice(index + 1, index + 1 + LOOK_AHEAD)) {
-        if (second.city === first.city) continue;
-        const mode = modes.get(`${first.city} > ${second.city}`) ?? 'unknown';
-        checkPair(first, second, { km: kmBetween(itinerary, first, second), mode, report });
-      }
-    });
+  checkStops(itinerary, spans, report);
+  const indexOf = new Map(itinerary.events.map(({ id }, index) => [id, index]));
+  for (const found of findImpossibleTravel(itinerary, waysOf(itinerary))) {
+    reportTravel(found, indexOf, report);
   }
 }
 
-/** In file order; movements are between places and so in none. */
-function readPresences(
-  { events, places, tracks }: Itinerary,
-  spans: ReadonlyMap<string, Span>,
-): readonly Presence[] {
-  const mainTrack = Object.keys(tracks ?? {})[0];
-  return events.flatMap((event, index) => {
-    const span = spans.get(event.id);
-    const place = places[event.at];
-    const kinds: readonly string[] = typeof event.kind === 'string' ? [event.kind] : event.kind;
-    const isAway = event.absent === true || NOT_THERE.includes(event.status);
-    if (!span || !place || isAway || kinds.includes('movement')) return [];
-    const city = cityOf(place, event.at);
-    const track = event.track ?? mainTrack;
-    return [{ event, path: ['events', index, 'when'], span, city, track }];
-  });
+function reportTravel(
+  { facts, ways, gap }: ImpossibleTravel,
+  indexOf: ReadonlyMap<string, number>,
+  report: Report,
+): void {
+  const [first] = ways;
+  const last = ways.at(-1);
+  if (!first || !last) return;
+  const path = ['events', indexOf.get(last.to) ?? 0, 'when'];
+  const names = { first: showValue(first.from), second: showValue(last.to) };
+  const needed = ways.reduce((sum, { way }) => sum + way.ms, 0);
+  // More is missing than the ways take: the times themselves overlap.
+  if (gap > needed) {
+    report.add('two-places-at-once', path, names, 'value', facts);
+    return;
+  }
+  const params = {
+    ...names,
+    km: ways.reduce((sum, { way }) => sum + Number(way.params.km), 0),
+    minutes: Math.round((needed - gap) / MINUTE_MS),
+    needed: Math.round(needed / MINUTE_MS),
+  };
+  report.add('impossible-speed', path, params, 'value', facts);
 }
 
-interface Way {
-  readonly km: number;
-  readonly mode: TravelMode;
-  readonly report: Report;
+/** Returns the least time between any two places of a file, by what the legs say of the mode. */
+function waysOf(itinerary: Itinerary): Ways {
+  const { places } = itinerary;
+  const modes = readModes(itinerary);
+  const known = new Map<string, ReturnType<Ways['between']>>();
+  const between = (from: Presence, to: Presence): ReturnType<Ways['between']> => {
+    const key = `${from.place} > ${to.place}`;
+    const before = known.get(key);
+    if (before) return before;
+    const mode = modes.get(`${from.city} > ${to.city}`) ?? 'unknown';
+    const [a, b] = [places[from.place], places[to.place]];
+    const km = a && b ? distanceKm(a.at, b.at) : 0;
+    const ms = leastTravelMs(km - SLACK_KM, mode);
+    const params = {
+      km: Math.round(km),
+      needed: Math.round(ms / MINUTE_MS),
+      speed: TOP_SPEED_KMH[mode],
+    };
+    const way = { ms, params };
+    known.set(key, way);
+    return way;
+  };
+  return { between, mostMs: mostOf(itinerary, modes) };
 }
 
-function checkPair(first: Presence, second: Presence, { km, mode, report }: Way): void {
-  const [a, b] = [first.span, second.span];
-  const names = { first: showValue(first.event.id), second: showValue(second.event.id) };
-  const isInOrder = a.startMax.at <= b.startMin.at;
-  const minutes = (b.startMax.at - a.endMin.at) / MINUTE_MS;
-  // Certain presence is from the latest start to the earliest end.
-  const overlaps =
-    Math.max(a.startMax.at, b.startMax.at) < Math.min(a.endMin.at, b.endMin.at) ||
-    (isInOrder && minutes < 0);
-  if (overlaps) report.add('two-places-at-once', second.path, names);
-  if (overlaps || !isInOrder) return;
-  const speed = TOP_SPEED_KMH[mode];
-  const needed = (Math.max(0, km - SLACK_KM) / speed) * 60;
-  if (minutes >= needed) return;
-  const numbers = { km: Math.round(km), minutes: Math.round(minutes), speed };
-  const params = { ...names, ...numbers, needed: Math.round(needed) };
-  report.add('impossible-speed', second.path, params);
-}
-
-function kmBetween({ places }: Itinerary, first: Presence, second: Presence): number {
-  const [from, to] = [places[first.event.at], places[second.event.at]];
-  return from && to ? distanceKm(from.at, to.at) : 0;
+/** No two places are farther apart than twice the way from any one place to its farthest. */
+function mostOf({ places }: Itinerary, modes: ReadonlyMap<string, TravelMode>): number {
+  const [center, ...others] = Object.values(places).map(({ at }) => at);
+  if (!center) return 0;
+  const farthest = Math.max(0, ...others.map((at) => distanceKm(center, at)));
+  const slowest = ['unknown' as const, ...modes.values()].reduce((a, b) =>
+    TOP_SPEED_KMH[b] < TOP_SPEED_KMH[a] ? b : a,
+  );
+  return leastTravelMs(2 * farthest, slowest);
 }
 
 /** How people went from city to city, as far as the legs say so. */
@@ -125,21 +105,38 @@ function readModes({ legs = [], places, events }: Itinerary): ReadonlyMap<string
   );
 }
 
-/** A place without a city is one by itself; the names of cities may be in several languages. */
-function cityOf({ country, city }: PlaceSpec, key: string): string {
-  return `${country} ${city === undefined ? key : JSON.stringify(city)}`;
+interface Stop {
+  readonly event: EventSpec;
+  readonly city: string;
 }
 
-/** A stop is a run of events in one city, in the order of the file: nobody leaves it unarrived. */
-function checkStops(presences: readonly Presence[], report: Report): void {
-  let arrival: Presence | null = null;
-  for (const presence of presences) {
-    if (arrival?.city !== presence.city) arrival = null;
-    const kinds = [presence.event.kind].flat();
-    if (kinds.includes('arrival')) arrival = presence;
-    if (!arrival || !kinds.includes('departure') || arrival === presence) continue;
-    if (presence.span.startMax.at >= arrival.span.startMin.at) continue;
-    const names = { first: showValue(arrival.event.id), second: showValue(presence.event.id) };
-    report.add('leaves-before-it-arrives', presence.path, names);
-  }
+/**
+ * A stop is a run of events in one city, in the order of the file: nobody leaves it unarrived.
+ * Each track has stops of its own.
+ */
+function checkStops(
+  { events, places, tracks }: Itinerary,
+  spans: ReadonlyMap<string, Span>,
+  report: Report,
+): void {
+  const mainTrack = Object.keys(tracks ?? {})[0] ?? '';
+  const arrivals = new Map<string, Stop>();
+  events.forEach((event, index) => {
+    const place = places[event.at];
+    const kinds: readonly string[] = [event.kind].flat();
+    const isAway = event.absent === true || NOT_THERE.includes(event.status);
+    if (!place || isAway || kinds.includes('movement')) return;
+    const track = event.track ?? mainTrack;
+    const city = cityOf(place, event.at);
+    const arrival = arrivals.get(track);
+    if (arrival?.city !== city) arrivals.delete(track);
+    else if (kinds.includes('departure') && !kinds.includes('arrival')) {
+      const [arrived, left] = [spans.get(arrival.event.id), spans.get(event.id)];
+      if (arrived && left && left.startMax.at < arrived.startMin.at) {
+        const names = { first: showValue(arrival.event.id), second: showValue(event.id) };
+        report.add('leaves-before-it-arrives', ['events', index, 'when'], names);
+      }
+    }
+    if (kinds.includes('arrival')) arrivals.set(track, { event, city });
+  });
 }

@@ -2,15 +2,12 @@
  * The legs: one journey between each run of events and the next, with what the file says of it.
  * Distances are great circles between the cities' points; no source reports a route.
  */
-import { geoDistance } from 'd3-geo';
+import { distanceKm } from '../geo/travelTime';
 import type { Itinerary, LegSpec } from '../model/itinerary';
 import { arrivalOf, departureOf, journeyBounds } from './presence';
 import type { Bounds, Spans } from './presence';
 import { kindsOf, placeOf } from './runs';
 import type { Run } from './runs';
-
-/** Mean radius of the earth, km (IUGG 1980, R1). */
-const EARTH_RADIUS_KM = 6371.0088;
 
 export interface Journey {
   readonly id: string;
@@ -25,11 +22,6 @@ export interface Journey {
   readonly arrives: Bounds;
   /** What the file's `legs` add. */
   readonly spec?: LegSpec;
-}
-
-/** Great-circle distance in km between two points, longitude first. */
-export function distanceKm(a: readonly [number, number], b: readonly [number, number]): number {
-  return geoDistance([...a], [...b]) * EARTH_RADIUS_KM;
 }
 
 function names(run: Run): ReadonlySet<string> {

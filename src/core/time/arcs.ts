@@ -1,6 +1,7 @@
 /** Arcs between points: how long an event lasts, and that one event comes after another. */
+import type { FactField } from '../model/problem';
 import { endPoint, startPoint, type Dated } from './dated';
-import type { Arc, Bound, Fact, Side } from './network';
+import type { Arc, Bound, Fact, Side } from './terms';
 
 const DAY_MS = 86_400_000;
 
@@ -27,9 +28,9 @@ export function spanArcs(
     from: a,
     to: b,
     side,
+    by: sign * by,
     carry: (bound) => shifted(bound, sign * by, sign * says, isAbout),
     fact,
-    ...((side === 'min') === (sign === -1) ? { isBack: true } : {}),
   });
   return [
     ...(least === undefined
@@ -70,13 +71,46 @@ export function orderArcs(
   field: 'after' | 'before',
 ): Arc[] {
   const other = stated === first ? second : first;
-  const fact = { event: stated.event.id, says: `${field}: ${other.event.id}` };
   const likely = stated.when.likely?.includes(field) === true;
+  const fact = factOf(stated, field, other.event.id, {
+    other: other.event.id,
+    ...(likely ? { likely } : {}),
+  });
+  return arcsBetween(first, second, { fact, by: 0, likely });
+}
+
+/**
+ * Returns the arcs of "`second` starts no sooner than `by` ms after `first` is over", for whatever
+ * reason `fact` gives.
+ */
+export function arcsBetween(
+  first: Dated,
+  second: Dated,
+  { fact, by, likely }: { readonly fact: Fact; readonly by: number; readonly likely: boolean },
+): Arc[] {
   const from = endPoint(first.index);
   const to = startPoint(second.index);
-  const forward: Arc = { from, to, side: 'min', carry: derivedFrom(first, likely), fact };
-  const back: Arc = { from: to, to: from, side: 'max', carry: derivedFrom(second, likely), fact };
-  return [...(binds(first, second) ? [forward] : []), ...(binds(second, first) ? [back] : [])];
+  const forward = derivedFrom(first, likely, by);
+  const back = derivedFrom(second, likely, -by);
+  return [
+    ...(binds(first, second) ? [{ from, to, side: 'min' as const, by, carry: forward, fact }] : []),
+    ...(binds(second, first)
+      ? [{ from: to, to: from, side: 'max' as const, by: -by, carry: back, fact }]
+      : []),
+  ];
+}
+
+/** Returns what an event's field says, with its place in the file. */
+export function factOf(
+  { event, index }: Dated,
+  field: FactField,
+  value: string,
+  more: Partial<Pick<Fact, 'other' | 'likely' | 'about' | 'params'>> = {},
+): Fact {
+  const when = ['events', index, 'when'];
+  // A date may be all that there is, without fields.
+  const isBare = typeof event.when === 'string' || field === 'span';
+  return { event: event.id, field, value, path: isBare ? when : [...when, field], ...more };
 }
 
 function binds(from: Dated, to: Dated): boolean {
@@ -88,10 +122,11 @@ function binds(from: Dated, to: Dated): boolean {
  * A bound taken over from another event is derived and keeps its softness. It names that event, or,
  * where that one is itself inferred from others, the event behind it that a source reports.
  */
-function derivedFrom({ event }: Dated, likely: boolean): (bound: Bound) => Bound {
+function derivedFrom({ event }: Dated, likely: boolean, later: number): (bound: Bound) => Bound {
   return (bound) => {
     const by = event.status === 'inferred' ? (bound.by ?? event.id) : event.id;
-    const derived = { ...bound, derived: true, by };
+    const at = { at: bound.at + later, says: bound.says + later };
+    const derived = { ...bound, ...at, derived: true, by };
     if (!likely || bound.soft === 'likely') return derived;
     return { ...derived, soft: 'likely', ...(bound.soft === 'about' ? { about: true } : {}) };
   };

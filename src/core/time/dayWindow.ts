@@ -2,7 +2,7 @@
 import type { DayPart } from '../model/itinerary';
 import { addDays } from './calendar';
 import type { EdtfPart } from './edtf';
-import type { Bound, Soft } from './network';
+import type { Bound, Soft } from './terms';
 import { localToInstant, startOfDay, type Fold } from './zone';
 
 const MINUTE_MS = 60_000;

@@ -1,15 +1,15 @@
 /**
  * What the file states of each event's time, as limits and arcs for the network: two points per
  * event, its start and its end. Only stated facts: that a traveller is in one place at a time, and
- * how long a journey must take, are further arcs for whoever adds them.
+ * how long a journey must take, is for `whereabouts.ts`.
  */
 import type { WhenFields } from '../model/itinerary';
 import { endDate, endPoint, readDate, startDate, startPoint, type Dated } from './dated';
 import type { EdtfPart } from './edtf';
 import { clockReadings, dateWindow, partWindow } from './dayWindow';
 import { aboutMinutes, ABOUT_DURATION, durationMinutes } from './duration';
-import { orderArcs, spanArcs } from './arcs';
-import type { Arc, Bound, Fact, Limit, Side } from './network';
+import { factOf, orderArcs, spanArcs } from './arcs';
+import type { Arc, Bound, Fact, Limit, Side } from './terms';
 
 const MINUTE_MS = 60_000;
 
@@ -24,7 +24,7 @@ export function collectFacts(dated: readonly Dated[]): Facts {
   const limits: Limit[] = [];
   const arcs: Arc[] = [];
   for (const one of dated) {
-    limits.push(...startLimits(one), ...endLimits(one), ...boundLimits(one));
+    limits.push(...limitsOf(one));
     arcs.push(...durationArcs(one));
     for (const other of one.when.after ?? []) {
       const before = byId.get(other);
@@ -38,18 +38,37 @@ export function collectFacts(dated: readonly Dated[]): Facts {
   return { limits, arcs };
 }
 
+/** By the file's own event, for a file that is resolved again has most of its events unchanged. */
+const known = new WeakMap<
+  object,
+  { readonly zone: string; readonly index: number; readonly limits: readonly Limit[] }
+>();
+
+/** Readings of clocks are what resolving spends its time on, so they are kept with the event. */
+function limitsOf(one: Dated): readonly Limit[] {
+  const before = known.get(one.event);
+  if (before?.zone === one.zone && before.index === one.index) return before.limits;
+  const limits = [...startLimits(one), ...endLimits(one), ...boundLimits(one)];
+  known.set(one.event, { zone: one.zone, index: one.index, limits });
+  return limits;
+}
+
 function startLimits(one: Dated): Limit[] {
   const { when, zone, index } = one;
   const date = startDate(one);
   const point = startPoint(index);
   if (!date) return [];
   if (when.start !== undefined) {
-    const fact = factOf(one, 'start', `${date.first} ${when.start}`);
+    const fact = clockFact(one, 'start', `${date.first} ${when.start}`);
     return clockLimits({ point, one, date, clock: when.start, name: 'start', fact });
   }
   if (when.part !== undefined) {
     const window = partWindow(date.first, date.last, when.part, zone);
-    return bothSides(point, window, factOf(one, 'part', when.part), isLikely(one, 'part'));
+    const fact = factOf(one, 'part', when.part, {
+      params: { day: when.date ?? '' },
+      ...(isLikely(one, 'part') ? { likely: true } : {}),
+    });
+    return bothSides(point, window, fact, isLikely(one, 'part'));
   }
   return bothSides(point, dateWindow(date, zone), dateFact(one), isLikely(one, 'date'));
 }
@@ -64,7 +83,7 @@ function endLimits(one: Dated): Limit[] {
   const point = endPoint(index);
   if (!date) return [];
   if (when.end !== undefined) {
-    const fact = factOf(one, 'end', `${date.last} ${when.end}`);
+    const fact = clockFact(one, 'end', `${date.last} ${when.end}`);
     return clockLimits({ point, one, date, clock: when.end, name: 'end', fact });
   }
   const window = dateWindow(date, zone);
@@ -116,7 +135,9 @@ function boundLimits(one: Dated): Limit[] {
     const side: Side = name === 'earliest' ? 'min' : 'max';
     const point = name === 'earliest' ? startPoint(one.index) : endPoint(one.index);
     const bound = softened({ at, says: at }, isLikely(one, name));
-    return [{ point, side, bound, fact: factOf(one, name, `${day} ${fields.time}`) }];
+    const likely = isLikely(one, name) ? { likely: true } : {};
+    const fact = factOf(one, name, `${day} ${fields.time}`, { params: { zone }, ...likely });
+    return [{ point, side, bound, fact }];
   });
 }
 
@@ -124,13 +145,14 @@ function boundLimits(one: Dated): Limit[] {
 function durationArcs(one: Dated): Arc[] {
   const { when } = one;
   const points = { from: startPoint(one.index), to: endPoint(one.index) };
-  const arcs = spanArcs(points, { least: 0, says: 0 }, factOf(one, 'when', 'end ≥ start'));
+  const arcs = spanArcs(points, { least: 0, says: 0 }, factOf(one, 'span', ''));
   if (when.lasts !== undefined) {
     const says = durationMinutes(when.lasts) * MINUTE_MS;
     const isAbout = when.about?.includes('lasts') === true;
     const off = isAbout ? says * ABOUT_DURATION : 0;
     const length = { least: says - off, most: says + off, says, isAbout };
-    const lengthArcs = spanArcs(points, length, factOf(one, 'lasts', when.lasts));
+    const fact = factOf(one, 'lasts', when.lasts, isAbout ? { about: true } : {});
+    const lengthArcs = spanArcs(points, length, fact);
     // "About 30 minutes, by 18:00" is no report that it began by about 17:30: an approximate length
     // does not sharpen the latest start, unless the end itself is stated.
     const isSharp = !isAbout || when.end !== undefined;
@@ -170,9 +192,16 @@ function isLikely(one: Dated, name: NonNullable<WhenFields['likely']>[number]): 
 }
 
 function dateFact(one: Dated): Fact {
-  return factOf(one, 'date', one.when.date ?? '');
+  const likely = isLikely(one, 'date') || one.date?.uncertain === true;
+  return factOf(one, 'date', one.when.date ?? '', likely ? { likely } : {});
 }
 
-function factOf({ event }: Dated, field: string, value: string): Fact {
-  return { event: event.id, says: `${field}: ${value}` };
+function clockFact(one: Dated, field: 'start' | 'end', value: string): Fact {
+  const about = one.when.about?.includes(field) === true || one.when[field]?.length === 2;
+  const likely = isLikely(one, 'date');
+  return factOf(one, field, value, {
+    params: { zone: one.zone },
+    ...(about ? { about } : {}),
+    ...(likely ? { likely } : {}),
+  });
 }

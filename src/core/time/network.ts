@@ -1,236 +1,153 @@
 /**
- * A simple temporal network: points in time, limits on single points, and arcs that carry a bound
- * from one point to another. `propagate` tightens every bound to what the facts imply and never
- * guesses. It knows nothing of events, files or words; `facts.ts` says what is put in, and further
- * kinds of fact (one traveller in one place at a time, travel times) need only further arcs.
+ * A simple temporal network (Dechter, Meiri and Pearl 1991): points in time, limits on single
+ * points, and arcs that hold two points apart. `tighten` brings every bound to what the facts imply
+ * and never guesses. It knows nothing of events, files or words; `facts.ts` says what is put in.
+ * The result depends on the facts alone and not on the order in which they come.
  */
-import type { DayPart } from '../model/itinerary';
+import type { FactField } from '../model/problem';
+import { findContradiction, type Contradiction } from './contradiction';
+import { flowOrder } from './flowOrder';
+import { Spread } from './spread';
+import { factKey, type Arc, type Fact, type Limit, type Side } from './terms';
+import { trace, type Reached } from './trace';
 
-export type Side = 'min' | 'max';
-export type Soft = 'about' | 'likely' | 'part';
-
-/** What a bound rests on, in the file's own fields: `sdf-base-press`, `end: 16:03`. */
-export interface Fact {
-  readonly event: string;
-  readonly says: string;
+/** The bounds found so far, for a rule that concludes more from them. */
+export interface Windows {
+  /** Instant in ms; minus or plus infinity where nothing bounds the point. */
+  readonly at: (side: Side, point: number) => number;
+  /** How the bound came about; null where there is none. */
+  readonly reached: (side: Side, point: number) => Reached | null;
 }
 
-/** A bound on one point; see `Edge` in the model for what the fields mean. Instants in ms. */
-export interface Bound {
-  readonly at: number;
-  readonly says: number;
-  readonly soft?: Soft;
-  readonly about?: boolean;
-  readonly derived?: boolean;
-  readonly by?: string;
-  readonly day?: string;
-  readonly part?: DayPart;
+/**
+ * Concludes further arcs from the bounds, such as an order that only the hours leave open. Must
+ * conclude the same or more from tighter bounds, and never an arc of a fact that `isDropped`.
+ */
+export type Rule = (windows: Windows, isDropped: (fact: Fact) => boolean) => readonly Arc[];
+
+export interface Network {
+  readonly points: number;
+  readonly limits: readonly Limit[];
+  readonly arcs: readonly Arc[];
+  readonly rule?: Rule;
 }
 
-/** A bound that a source states of one point. */
-export interface Limit {
-  readonly point: number;
-  readonly side: Side;
-  readonly bound: Bound;
-  readonly fact: Fact;
-}
-
-/** "Whatever bounds `from` on this side bounds `to`, once carried over." */
-export interface Arc {
-  readonly from: number;
-  readonly to: number;
-  readonly side: Side;
-  readonly carry: (bound: Bound) => Bound;
-  readonly fact: Fact;
-  /** Leads back in time, as "at most" does: right all the same, but no guide to the order. */
-  readonly isBack?: boolean;
-}
-
-/** Facts that cannot all hold, in the order in which they lead to each other. */
-export type Contradiction = readonly Fact[];
-
-export interface Propagated {
+export interface Tightened {
   /** By point; null where nothing bounds it on that side. */
-  readonly min: readonly (Bound | null)[];
-  readonly max: readonly (Bound | null)[];
+  readonly min: readonly (Reached | null)[];
+  readonly max: readonly (Reached | null)[];
+  /** Sets of facts that cannot all hold; of each, one was left out of the bounds. */
   readonly contradictions: readonly Contradiction[];
 }
 
-/** A bound with the way it came. */
-interface Reached {
-  readonly bound: Bound;
-  readonly fact: Fact;
-  readonly point: number;
-  readonly previous: Reached | null;
-}
+/** After so many contradictions events are taken each by itself: nobody reads more. */
+const MOST_CONTRADICTIONS = 100;
 
 /**
- * Returns the tightest bounds on points 0 to `points - 1`. A bound that would cross the other side
- * is reported with the facts behind both and left out, so that the rest stays usable; each set of
- * facts is reported once. A circle of facts that pushes a point on for ever is a contradiction too.
- * Ends for any input, and takes a few sweeps over the points whatever their order.
+ * Returns the tightest bounds on points 0 to `points - 1`. Of facts that contradict each other the
+ * least firm one is left out, so that the rest stays usable. Ends for any input.
  */
-export function propagate(
-  points: number,
-  limits: readonly Limit[],
-  arcs: readonly Arc[],
-): Propagated {
-  const network = new Network(points, arcs);
-  for (const { point, side, bound, fact } of limits) {
-    network.offer(side, { bound, fact, point, previous: null });
-  }
-  network.settle();
-  return network.result();
-}
-
-class Network {
-  /** The points, as far as can be each after those that bound it from below. */
-  readonly #order: readonly number[];
-  readonly #reached: Readonly<Record<Side, (Reached | null)[]>>;
-  readonly #arcs: Readonly<Record<Side, Arc[][]>>;
-  readonly #dirty: Readonly<Record<Side, boolean[]>>;
-  readonly #changes: number[];
-  readonly #dead = new Set<Arc>();
-  readonly #found = new Map<string, Contradiction>();
-
-  constructor(points: number, arcs: readonly Arc[]) {
-    const empty = (): (Reached | null)[] => new Array<Reached | null>(points).fill(null);
-    const lists = (): Arc[][] => Array.from({ length: points }, () => []);
-    this.#reached = { min: empty(), max: empty() };
-    this.#arcs = { min: lists(), max: lists() };
-    const flags = (): boolean[] => new Array<boolean>(points).fill(false);
-    this.#dirty = { min: flags(), max: flags() };
-    this.#changes = new Array<number>(points).fill(0);
-    for (const arc of arcs) this.#arcs[arc.side][arc.from]?.push(arc);
-    this.#order = flowOrder(this.#arcs.min);
-  }
-
-  /** Takes a bound over where it is tighter than what is known; returns whether it was. */
-  offer(side: Side, next: Reached): boolean {
-    const { point } = next;
-    const known = this.#reached[side][point] ?? null;
-    if (known && !isTighter(side, next.bound, known.bound)) return false;
-    const other = this.#reached[side === 'min' ? 'max' : 'min'][point] ?? null;
-    if (other && crosses(side, next.bound, other.bound)) {
-      const [lower, upper] = side === 'min' ? [next, other] : [other, next];
-      this.#report([...wayTo(lower), ...wayTo(upper).reverse()]);
-      return false;
-    }
-    this.#reached[side][point] = next;
-    this.#dirty[side][point] = true;
-    return true;
-  }
-
-  /** Sweeps up the order for the lower bounds and down it for the upper until none moves. */
-  settle(): void {
-    const down = [...this.#order].reverse();
-    for (let moved = true; moved;) {
-      const up = this.#sweep('min', this.#order);
-      moved = this.#sweep('max', down) || up;
-    }
-  }
-
-  #sweep(side: Side, order: readonly number[]): boolean {
-    const dirty = this.#dirty[side];
-    let moved = false;
-    for (const point of order) {
-      if (!dirty[point]) continue;
-      dirty[point] = false;
-      moved = true;
-      this.#spread(side, point);
-    }
-    return moved;
-  }
-
-  result(): Propagated {
-    const bounds = (side: Side): (Bound | null)[] =>
-      this.#reached[side].map((reached) => reached?.bound ?? null);
-    return { min: bounds('min'), max: bounds('max'), contradictions: [...this.#found.values()] };
-  }
-
-  #spread(side: Side, point: number): void {
-    const from = this.#reached[side][point];
-    if (!from) return;
-    for (const arc of this.#arcs[side][point] ?? []) {
-      if (this.#dead.has(arc)) continue;
-      const next = { bound: arc.carry(from.bound), fact: arc.fact, point: arc.to, previous: from };
-      if (this.#goesRound(side, next)) this.#dead.add(arc);
-      else this.offer(side, next);
-    }
-  }
-
-  /**
-   * Whether a bound has come round to its own point and tightened it: that never ends. Looking
-   * back at every change would cost too much, so it is done at the 4th, 8th, 16th ... of a point.
-   */
-  #goesRound(side: Side, next: Reached): boolean {
-    const known = this.#reached[side][next.point] ?? null;
-    if (!known || next.bound.at === known.bound.at) return false;
-    if (!isTighter(side, next.bound, known.bound)) return false;
-    const changes = (this.#changes[next.point] ?? 0) + 1;
-    this.#changes[next.point] = changes;
-    if (changes < 4 || (changes & (changes - 1)) !== 0) return false;
-    const circle: Fact[] = [next.fact];
-    for (let back = next.previous; back; back = back.previous) {
-      if (back.point === next.point) {
-        this.#report(circle.reverse());
-        return true;
-      }
-      circle.push(back.fact);
-    }
-    return false;
-  }
-
-  #report(facts: readonly Fact[]): void {
-    const chain = facts.filter((fact, index) => facts.indexOf(fact) === index);
-    const key = [...new Set(chain.map((fact) => fact.event))].sort().join(' ');
-    if (!this.#found.has(key)) this.#found.set(key, chain);
+export function tighten(network: Network): Tightened {
+  const { points } = network;
+  const dropped = new Set<string>();
+  const isDropped = (fact: Fact): boolean => dropped.size > 0 && dropped.has(factKey(fact));
+  const contradictions: Contradiction[] = [];
+  const inside = (list: readonly Limit[]): Limit[] =>
+    list.filter(({ point, fact }) => point < points && !isDropped(fact));
+  for (;;) {
+    const limits = inside(network.limits);
+    const arcs = network.arcs.filter((arc) => arc.to < points && !isDropped(arc.fact));
+    const isOver = contradictions.length >= MOST_CONTRADICTIONS;
+    if (isOver) return apart({ ...network, limits, arcs }, contradictions);
+    const done = settle({ ...network, limits, arcs }, isDropped);
+    if ('min' in done) return { ...done, contradictions };
+    contradictions.push(done);
+    dropped.add(factKey(leastFirm(done.facts)));
   }
 }
 
-/**
- * Returns all points in reverse postorder: each after every point with an arc to it, but for arcs
- * back in time and those that close a circle. Without recursion, for a chain may be as long as the file.
- */
-function flowOrder(arcs: readonly (readonly Arc[])[]): number[] {
-  const postorder: number[] = [];
-  const seen = new Array<boolean>(arcs.length).fill(false);
-  for (let root = arcs.length - 1; root >= 0; root -= 1) {
-    const path = seen[root] === true ? [] : [{ point: root, next: 0 }];
-    seen[root] = true;
-    for (let top = path.at(-1); top; top = path.at(-1)) {
-      const arc = arcs[top.point]?.[top.next];
-      top.next += 1;
-      if (!arc) {
-        postorder.push(top.point);
-        path.pop();
-      } else if (arc.isBack !== true && seen[arc.to] === false) {
-        seen[arc.to] = true;
-        path.push({ point: arc.to, next: 0 });
-      }
+/** Bounds, or the first contradiction met. */
+function settle(
+  { points, limits, arcs: stated, rule }: Network,
+  isDropped: (fact: Fact) => boolean,
+): Pick<Tightened, 'min' | 'max'> | Contradiction {
+  const arcs = [...stated];
+  const order = flowOrder(points, arcs);
+  const lower = new Spread(points, 'min', order);
+  const upper = new Spread(points, 'max', [...order].reverse());
+  const spreads = { min: lower, max: upper };
+  for (const arc of arcs) spreads[arc.side].add(arc);
+  for (const { point, side, bound } of limits) spreads[side].raise(point, bound.at);
+  for (;;) {
+    const circle = lower.settle() ?? upper.settle();
+    if (circle || crosses(lower, upper, points)) {
+      return findContradiction({ points, limits, arcs, circle });
+    }
+    const reached = {
+      min: trace('min', { limits, arcs, at: (point) => lower.at(point), points }),
+      max: trace('max', { limits, arcs, at: (point) => upper.at(point), points }),
+    };
+    const windows: Windows = {
+      at: (side, point) => spreads[side].at(point),
+      reached: (side, point) => reached[side][point] ?? null,
+    };
+    const more = rule?.(windows, isDropped) ?? [];
+    if (more.length === 0) return reached;
+    for (const arc of more) {
+      arcs.push(arc);
+      spreads[arc.side].add(arc);
     }
   }
-  return postorder.reverse();
 }
 
-/** Facts from the one that states the bound to the last that carried it. */
-function wayTo(reached: Reached): Fact[] {
-  const facts: Fact[] = [];
-  for (let at: Reached | null = reached; at; at = at.previous) facts.push(at.fact);
-  return facts.reverse();
+function crosses(lower: Spread, upper: Spread, points: number): boolean {
+  for (let point = 0; point < points; point += 1) {
+    if (lower.at(point) > upper.at(point)) return true;
+  }
+  return false;
 }
 
-function crosses(side: Side, bound: Bound, other: Bound): boolean {
-  return side === 'min' ? bound.at > other.at : bound.at < other.at;
+/** Bounds from limits alone, for a file of which too much is wrong; each side by itself. */
+function apart({ points, limits }: Network, contradictions: readonly Contradiction[]): Tightened {
+  const side = (name: Side): (Reached | null)[] => {
+    const spread = new Spread(points, name, []);
+    for (const limit of limits) if (limit.side === name) spread.raise(limit.point, limit.bound.at);
+    return trace(name, { limits, arcs: [], at: (point) => spread.at(point), points });
+  };
+  const [min, max] = [side('min'), side('max')];
+  const sound = max.map((upper, point) => {
+    const lower = min[point];
+    return lower && upper && lower.bound.at > upper.bound.at ? null : upper;
+  });
+  return { min, max: sound, contradictions };
 }
 
-/** Between equal bounds the harder one stands: what is stated before what is derived or soft. */
-function isTighter(side: Side, next: Bound, known: Bound): boolean {
-  if (next.at !== known.at) return crosses(side, next, known);
-  return weakness(next) < weakness(known);
-}
+/** From what is dropped first to what is kept longest; what an event says of itself stays. */
+const FIRMNESS: readonly FactField[] = [
+  'travel',
+  'place',
+  'leg',
+  'after',
+  'before',
+  'atMost',
+  'lasts',
+  'latest',
+  'earliest',
+  'part',
+  'end',
+  'endDate',
+  'start',
+  'date',
+  'span',
+];
 
-function weakness({ soft, derived, day }: Bound): number {
-  const softness = soft === undefined ? 0 : soft === 'likely' ? 8 : 4;
-  return softness + (derived === true ? 2 : 0) + (day === undefined ? 0 : 1);
+function leastFirm(facts: readonly Fact[]): Fact {
+  const firmness = (fact: Fact): number =>
+    FIRMNESS.indexOf(fact.field) + (fact.likely === true ? -FIRMNESS.length : 0);
+  const sorted = [...facts].sort(
+    (a, b) => firmness(a) - firmness(b) || (factKey(a) > factKey(b) ? -1 : 1),
+  );
+  const [first] = sorted;
+  if (!first) throw new RangeError('a contradiction has facts');
+  return first;
 }

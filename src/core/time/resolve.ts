@@ -4,27 +4,35 @@
  */
 import { epochMs } from '../model/brand';
 import type { Itinerary, WhenSpec } from '../model/itinerary';
-import type { Problem } from '../model/problem';
-import type { Edge, Span } from '../model/story';
+import type { Problem, RelatedFact } from '../model/problem';
+import type { Edge, EdgeName, EdgeOrigin, Span } from '../model/story';
+import { arcsBetween, factOf } from './arcs';
 import { endPoint, readWhen, readWhens, startPoint, type Dated } from './dated';
 import { collectFacts } from './facts';
-import { propagate, type Bound, type Contradiction, type Propagated } from './network';
+import type { Contradiction } from './contradiction';
+import { tighten, type Rule, type Tightened } from './network';
 import { describeKind } from './spanKind';
+import type { Arc, Fact, Side } from './terms';
+import type { Reached } from './trace';
+import { oneCityAtATime, readPresences, type Way, type Ways } from './whereabouts';
 
 export interface ResolvedSpans {
   /** By event id; every event has one, also in a file with problems. */
   readonly spans: ReadonlyMap<string, Span>;
-  /** `contradiction`, one for each set of facts that cannot all hold. */
+  /** `contradiction`, one for each set of stated facts that cannot all hold. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * Returns the span of every event. Where facts contradict each other the later ones met are left
- * out, and a problem names them all; unreadable dates and unknown references, which parsing
- * reports, count as not given. Ends for any input and does not depend on the machine's zone.
+ * Returns the span of every event. Where facts contradict each other the least firm is left out,
+ * and a problem names them all; unreadable dates and unknown references, which parsing reports,
+ * count as not given. Ends for any input, whatever the order of its events, and does not depend on
+ * the machine's zone. Being in two places at once is {@link findImpossibleTravel}'s to report.
  */
 export function resolveSpans(itinerary: Itinerary): ResolvedSpans {
-  return resolveDated(readWhens(itinerary));
+  const dated = readWhens(itinerary);
+  const rule = oneCityAtATime(readPresences(itinerary, dated));
+  return resolveDated(dated, legArcs(itinerary, dated), rule);
 }
 
 /**
@@ -38,12 +46,72 @@ export function resolveWhen(when: WhenSpec, zone: string): Span {
   return span;
 }
 
-function resolveDated(dated: readonly Dated[]): ResolvedSpans {
+/** A set of facts that no traveller could keep. */
+export interface ImpossibleTravel {
+  readonly facts: readonly RelatedFact[];
+  /** The ways among them, in the order in which they lead to each other. */
+  readonly ways: readonly { readonly from: string; readonly to: string; readonly way: Way }[];
+  /** How much time is missing, ms; more than the ways need where he would be in two places at once. */
+  readonly gap: number;
+}
+
+/**
+ * Returns what contradicts itself only because a traveller can be in one place at a time, and needs
+ * time from one to the next. The bounds found on the way are our arithmetic and no report, so they
+ * are given to nobody.
+ */
+export function findImpossibleTravel(itinerary: Itinerary, ways: Ways): ImpossibleTravel[] {
+  const dated = readWhens(itinerary);
+  const presences = readPresences(itinerary, dated);
   const { limits, arcs } = collectFacts(dated);
-  const reached = propagate(2 * dated.length, limits, arcs);
+  const { contradictions } = tighten({
+    points: 2 * dated.length,
+    limits,
+    arcs: [...arcs, ...legArcs(itinerary, dated)],
+    rule: oneCityAtATime(presences, ways),
+  });
+  const byId = new Map(presences.map((presence) => [presence.dated.event.id, presence]));
+  const wayOf = ({ event, other = '' }: Fact) => {
+    const [from, to] = [byId.get(event), byId.get(other)];
+    return from && to ? [{ from: event, to: other, way: ways.between(from, to) }] : [];
+  };
+  return contradictions.flatMap(({ facts, gap }) => {
+    const travel = facts.filter(({ field }) => field === 'travel');
+    if (travel.length === 0) return [];
+    return [{ facts: facts.map(relatedTo(facts)), ways: travel.flatMap(wayOf), gap }];
+  });
+}
+
+/** A leg from one event to another says that the one was over when the other began. */
+function legArcs({ legs = [] }: Itinerary, dated: readonly Dated[]): Arc[] {
+  const byId = new Map(dated.map((one) => [one.event.id, one]));
+  return legs.flatMap(({ from, to, status = 'reported' }, index) => {
+    const [first, second] = [byId.get(from), byId.get(to)];
+    const isTaken = status === 'reported' || status === 'inferred';
+    if (!first || !second || first === second || !isTaken) return [];
+    const fact = { ...factOf(first, 'leg', to, { other: to }), path: ['legs', index] };
+    return arcsBetween(first, second, { fact, by: 0, likely: false });
+  });
+}
+
+function resolveDated(
+  dated: readonly Dated[],
+  more: readonly Arc[] = [],
+  rule?: Rule,
+): ResolvedSpans {
+  const { limits, arcs } = collectFacts(dated);
+  const network = { points: 2 * dated.length, limits, arcs: [...arcs, ...more], rule };
+  const tightened = tighten(network);
   const extent = extentOf(limits.map(({ bound }) => bound.says));
-  const spans = new Map(dated.map((one) => [one.event.id, spanOf(one, reached, extent)]));
-  return { spans, problems: reached.contradictions.map((facts) => problemOf(facts, dated)) };
+  const spans = new Map(
+    dated.map((one) => [one.event.id, spanOf(one, tightened, { extent, dated })]),
+  );
+  const indexOf = new Map(dated.map(({ event, index }) => [event.id, index]));
+  // That nobody is in two places at once is reported with the time that ways take.
+  const stated = tightened.contradictions.filter(({ facts }) =>
+    facts.every(({ field }) => field !== 'place'),
+  );
+  return { spans, problems: stated.map(({ facts }) => problemOf(facts, indexOf)) };
 }
 
 interface Extent {
@@ -61,22 +129,42 @@ function extentOf(instants: readonly number[]): Extent {
   return from <= to ? { from, to } : { from: 0, to: 0 };
 }
 
-function spanOf(one: Dated, { min, max }: Propagated, extent: Extent): Span {
+function spanOf(
+  one: Dated,
+  { min, max }: Tightened,
+  { extent, dated }: { readonly extent: Extent; readonly dated: readonly Dated[] },
+): Span {
   const [start, end] = [startPoint(one.index), endPoint(one.index)];
-  const startMin = edgeOf(min[start]) ?? openAt(Math.min(extent.from, max[start]?.at ?? Infinity));
-  const startMax = edgeOf(max[start]) ?? openAt(Math.max(extent.to, startMin.at));
-  const endMin = edgeOf(min[end]) ?? startMin;
-  // An end that nothing bounds is drawn as if the event took no time.
-  const endMax = edgeOf(max[end]) ?? later(startMax, endMin);
+  const startMin =
+    edgeOf(min[start], 'min', dated) ??
+    openAt(Math.min(extent.from, max[start]?.bound.at ?? Infinity));
+  const startMax = edgeOf(max[start], 'max', dated) ?? openAt(Math.max(extent.to, startMin.at));
+  const endMin = edgeOf(min[end], 'min', dated) ?? startMin;
+  // An end that nothing bounds is drawn as if the event took no time; so is one of which all that
+  // is known is that he went on.
+  const isLoose = !isEndStated(one) && ['leg', 'place'].includes(max[end]?.fact.field ?? '');
+  const endMax = (isLoose ? null : edgeOf(max[end], 'max', dated)) ?? later(startMax, endMin);
   const kind = describeKind(one, { startMin, startMax, endMin, endMax });
   return { ...orderly(narrowed({ ...kind.edges })), ...kind.rest };
 }
 
+/** Whether the event's own fields bound its end, be it by a date alone. */
+function isEndStated({ when, date }: Dated): boolean {
+  const { start, part, end, endDate, lasts, atMost, latest } = when;
+  if ([end, endDate, lasts, atMost, latest].some((field) => field !== undefined)) return true;
+  return date !== null && ((start === undefined && part === undefined) || date.kind === 'interval');
+}
+
 type Edges = Pick<Span, 'startMin' | 'startMax' | 'endMin' | 'endMax'>;
 
-function edgeOf(bound: Bound | null | undefined): Edge | null {
-  if (!bound) return null;
-  const { at, says, soft, about, derived, by, day, part } = bound;
+function edgeOf(
+  reached: Reached | null | undefined,
+  side: Side,
+  dated: readonly Dated[],
+): Edge | null {
+  if (!reached) return null;
+  const follows = reached.bound.derived === true ? originOf(reached, side, dated) : null;
+  const { at, says, soft, about, derived, by, day, part } = reached.bound;
   return {
     at: epochMs(Math.round(at)),
     says: epochMs(says),
@@ -86,7 +174,21 @@ function edgeOf(bound: Bound | null | undefined): Edge | null {
     ...(by === undefined ? {} : { by }),
     ...(day === undefined ? {} : { day }),
     ...(part === undefined ? {} : { part }),
+    ...(follows ? { follows } : {}),
   };
+}
+
+/** The step before: which bound of which event it was carried from, and by what. */
+function originOf(
+  { previous, fact }: Reached,
+  side: Side,
+  dated: readonly Dated[],
+): EdgeOrigin | null {
+  const before = previous && dated[Math.floor(previous.point / 2)];
+  if (!before) return null;
+  const end = previous.point === startPoint(before.index) ? 'start' : 'end';
+  const edge: EdgeName = `${end}${side === 'min' ? 'Min' : 'Max'}`;
+  return { event: before.event.id, edge, statedBy: fact.event, field: fact.field };
 }
 
 function openAt(at: number): Edge {
@@ -133,18 +235,34 @@ function orderly(edges: Edges): Edges {
 }
 
 /** Names every fact by the file's own fields, and stands at the last event concerned. */
-function problemOf(facts: Contradiction, dated: readonly Dated[]): Problem {
+function problemOf(facts: Contradiction['facts'], indexOf: ReadonlyMap<string, number>): Problem {
   const ids = [...new Set(facts.map(({ event }) => event))];
-  const index = Math.max(
-    ...dated.filter(({ event }) => ids.includes(event.id)).map((d) => d.index),
-  );
+  const index = Math.max(...ids.map((id) => indexOf.get(id) ?? 0));
   return {
     code: 'contradiction',
     level: 'error',
     path: ['events', index, 'when'],
-    params: {
-      events: ids.join(', '),
-      chain: facts.map(({ event, says }) => `${event} (${says})`).join(' → '),
-    },
+    params: { events: ids.join(', ') },
+    related: facts.map(relatedTo(facts)),
+  };
+}
+
+/** A fact for a report; clocks are named with their zones where there are several. */
+function relatedTo(all: readonly Fact[]): (fact: Fact) => RelatedFact {
+  const zones = new Set(all.flatMap(({ params }) => params?.zone ?? []));
+  return ({ event, field, value, other, about, likely, path, params = {} }) => {
+    const { zone, ...rest } = params;
+    return {
+      field,
+      path,
+      params: {
+        event,
+        value: zone !== undefined && zones.size > 1 ? `${value} ${String(zone)}` : value,
+        ...(other === undefined ? {} : { other }),
+        ...(about === true ? { about: 1 } : {}),
+        ...(likely === true ? { likely: 1 } : {}),
+        ...rest,
+      },
+    };
   };
 }

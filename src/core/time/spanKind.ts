@@ -58,7 +58,11 @@ function precisionOf({ when, date }: Dated, edges: Edges): Span['precision'] {
   const hasClock = start !== undefined || (end !== undefined && lasts !== undefined);
   const hasDay = oneDay || date?.kind === 'interval' || date?.kind === 'open';
   if (hasClock && hasDay) return 'clock';
-  if (part !== undefined && date !== null) return 'part';
+  // A part that others contradict may have been left out, and with it all that held the start.
+  const isHeld = edges.startMin.open !== true && edges.startMax.open !== true;
+  if (part !== undefined && date !== null && isHeld) return 'part';
+  // What lasts throughout is told by its dates, however closely others hold its ends.
+  if (date?.kind === 'interval' || date?.kind === 'open') return 'date';
   const own = (edge: Edge): boolean => edge.basis === 'stated' && edge.day !== undefined;
   const { startMin, startMax, endMax } = edges;
   return date !== null && own(startMin) && own(startMax) && own(endMax) ? 'date' : 'bounds';

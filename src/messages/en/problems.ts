@@ -1,6 +1,6 @@
 /** What a problem report says for each code: what was found, and what to do. */
 import type { Template } from '../../core/model/messages';
-import type { ProblemCode } from '../../core/model/problem';
+import type { FactField, ProblemCode } from '../../core/model/problem';
 
 export const problems: Readonly<Record<ProblemCode, Template>> = {
   'unreadable-file': 'The file could not be opened: {found}.',
@@ -99,17 +99,37 @@ export const problems: Readonly<Record<ProblemCode, Template>> = {
   'unused-person': 'Nothing in the file mentions the person {found}.',
   'unused-source': 'Nothing in the file cites the source {found}.',
 
-  contradiction: 'These cannot all be true: {chain}.',
+  contradiction: 'These cannot all be true.',
   'leaves-before-it-arrives':
     'The departure {second} is over before the arrival {first} that the file has before it.',
   'two-places-at-once':
     '{first} and {second} are in different cities at the same time. Was the traveller absent from one?',
   'impossible-speed':
-    'From {first} to {second} it is {km} km. The times leave {minutes} minutes for it; at {speed} km/h it takes {needed}.',
+    'From {first} to {second} it is {km} km. The times leave {minutes} minutes for what takes {needed} at least.',
 
   'unknown-waiver': 'There is no problem with the code {found}.',
   'waived-error': 'The problem {found} is an error, and errors cannot be waived.',
   'unused-waiver': 'There is no {found} here to be waived. Take this entry out.',
+};
+
+/** One of several facts that cannot all hold: what a file says of an event, by the field it says it in. */
+export const problemFacts: Readonly<Record<FactField, Template>> = {
+  date: '"{event}" is dated {value}',
+  start: '"{event}" starts at {value}',
+  end: '"{event}" ends at {value}',
+  endDate: '"{event}" ends on {value}',
+  part: '"{event}" is in the {value} of {day}',
+  lasts: '"{event}" lasts {value}',
+  atMost: '"{event}" lasts {value} at most',
+  earliest: '"{event}" is not before {value}',
+  latest: '"{event}" is not after {value}',
+  after: '"{event}" starts after "{other}" is over',
+  before: '"{event}" is over before "{other}" starts',
+  leg: 'a leg leads from "{event}" to "{other}"',
+  place: '"{event}" is at "{from}" and "{other}" at "{to}", and nobody is at both at once',
+  travel:
+    'from "{event}" at "{from}" to "{other}" at "{to}" it is {km} km: {needed} minutes at least, at {speed} km/h',
+  span: '"{event}" does not end before it starts',
 };
 
 /** The words around a problem. `nearest` and `allowed` follow any message that has them. */
@@ -125,6 +145,9 @@ export const problemReport = {
     object: 'an object {…}',
     nothing: 'nothing',
   },
+  /** Of a fact that the file itself gives so. */
+  about: '{fact} (about)',
+  likely: '{fact} (likely)',
   error: 'error',
   warning: 'warning',
   at: 'in {path}',

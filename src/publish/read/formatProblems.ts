@@ -4,9 +4,9 @@
  * control and steering characters are printed as marks.
  */
 import { fill, fillPlural } from '../../core/model/fill';
-import type { Problem } from '../../core/model/problem';
-import { showPath } from '../../core/parse/show';
-import { problemReport, problems as messages } from '../../messages/en/problems';
+import type { Problem, RelatedFact } from '../../core/model/problem';
+import { escapeInvisible, showPath } from '../../core/parse/show';
+import { problemFacts, problemReport, problems as messages } from '../../messages/en/problems';
 import { linesOf, type Lines } from './source';
 
 const MAX_PRINTED = 50;
@@ -39,14 +39,43 @@ export function formatProblems(problems: readonly Problem[], options: FormatOpti
   return `${printed.join('\n\n')}\n`;
 }
 
-/** Returns what is wrong in words, without the place: the message, then what to write instead. */
-export function problemSentence({ code, params }: Problem): string {
+/**
+ * Returns what is wrong in words, without the place: the message, what to write instead, and the
+ * facts that cannot all hold.
+ */
+export function problemSentence(problem: Problem): string {
+  const { related = [] } = problem;
+  const sentences = [
+    ownSentence(problem),
+    ...related.map((fact) => `${capital(factWords(fact))}.`),
+  ];
+  return sentences.join(' ');
+}
+
+function ownSentence({ code, params }: Problem): string {
   const { nearest } = params;
   const allowed = code === 'wrong-type' ? kindWords(String(params.kinds)) : params.allowed;
   const sentences = [fill(messages[code], params)];
   if (nearest !== undefined) sentences.push(fill(problemReport.nearest, { nearest }));
   if (allowed !== undefined) sentences.push(fill(problemReport.allowed, { allowed }));
   return sentences.join(' ');
+}
+
+function factWords({ field, params }: RelatedFact): string {
+  const shown = Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? escapeInvisible(value) : value,
+    ]),
+  );
+  let fact = fill(problemFacts[field], shown);
+  if (params.about !== undefined) fact = fill(problemReport.about, { fact });
+  return params.likely === undefined ? fact : fill(problemReport.likely, { fact });
+}
+
+/** Words of a report begin with a letter or with a name in quotes. */
+function capital(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 function kindWords(kinds: string): string {
@@ -58,13 +87,20 @@ function kindWords(kinds: string): string {
 }
 
 function formatProblem(problem: Problem, file: string, lines: Lines): string {
-  const { code, level, line, column, path } = problem;
+  const { code, level, line, column, path, related = [] } = problem;
   const place = line === undefined ? file : `${file}:${String(line)}:${String(column ?? 1)}`;
   const parts = [`${place} ${problemReport[level]} ${code}`];
   if (line !== undefined) parts.push(...quoteLine(lines.text(line), line, column ?? 1));
-  parts.push(`  ${problemSentence(problem)}`);
+  parts.push(`  ${ownSentence(problem)}`);
+  for (const fact of related) parts.push(`  - ${factWords(fact)}${factPlace(fact, file)}`);
   if (path.length > 0) parts.push(`  ${fill(problemReport.at, { path: showPath(path) })}`);
   return parts.join('\n');
+}
+
+/** Where a fact stands: a program that opens files at a place reads it, as it does the problem's. */
+function factPlace({ line, column, path }: RelatedFact, file: string): string {
+  if (line === undefined) return ` (${showPath(path)})`;
+  return ` (${file}:${String(line)}:${String(column ?? 1)})`;
 }
 
 /** Returns the line and a caret under its column, or nothing for a line without text. */

@@ -9,7 +9,7 @@ import type { Itinerary } from '../../core/model/itinerary';
 import type { Locate, Problem } from '../../core/model/problem';
 import { RESOLVER_CODES } from '../../core/model/problemCodes';
 import { parseItinerary } from '../../core/parse/parseItinerary';
-import { createReport, sortProblems } from '../../core/parse/report';
+import { createReport, locateFacts, sortProblems } from '../../core/parse/report';
 import { checkTravel } from '../../core/parse/travel';
 import { applyWaivers } from '../../core/parse/waive';
 import { resolveSpans } from '../../core/time/resolve';
@@ -114,6 +114,7 @@ function resolverProblems(itinerary: Itinerary, locate: Locate): readonly Proble
   const contradictions = problems.map((problem) => ({
     ...problem,
     ...locate(problem.path, problem.target),
+    ...(problem.related ? { related: locateFacts(problem.related, locate) } : {}),
   }));
   const found = [...contradictions, ...report.problems];
   const about = createReport(locate);

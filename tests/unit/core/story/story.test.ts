@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { distanceKm, findJourneys } from '../../../../src/core/story/journeys';
+import { distanceKm } from '../../../../src/core/geo/travelTime';
+import { findJourneys } from '../../../../src/core/story/journeys';
 import { findLanes, lanesByCity } from '../../../../src/core/story/lanes';
 import { certainStay, happened, possibleDays } from '../../../../src/core/story/presence';
 import { resolveStory } from '../../../../src/core/story/resolveStory';
