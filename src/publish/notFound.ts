@@ -12,10 +12,11 @@ const STYLE = [
   ':root{color-scheme:light dark}',
   'body{display:grid;place-content:center;min-height:90vh;margin:0;padding:1.5rem;background:light-dark(#ffffff,#10161c);color:light-dark(#16202a,#e9eef2);font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif}',
   'main{max-width:32rem}',
-  'svg{width:4rem;color:light-dark(#bf3f2a,#ff8a70)}',
+  '.lost{fill:light-dark(#ffffff,#10161c)}',
+  'svg{width:4rem;margin-inline-start:-.25rem;color:light-dark(#bf3f2a,#ff8a70)}',
   'h1{margin:.5rem 0;font:700 1.75rem/1.2 ui-serif,"Noto Serif",Georgia,serif;text-wrap:balance}',
   'p{margin:0}',
-  'a{display:inline-block;padding-block:.75rem;color:inherit;text-underline-offset:.15em}',
+  'a{display:inline-block;margin-top:.75rem;padding-block:.5rem;color:inherit;text-underline-offset:.15em}',
   'a:focus-visible{outline:2px solid light-dark(#0b57d0,#8ab8ff);outline-offset:2px}',
 ].join('');
 
@@ -35,7 +36,7 @@ export function notFoundHtml(base = '/'): string {
   </head>
   <body>
     <main>
-      <svg viewBox="0 0 8 8" aria-hidden="true"><path d="m1 7 3-6 3 4" fill="none" stroke="currentColor" stroke-dasharray=".9 .7"/></svg>
+      <svg viewBox="0 0 16 16" fill="none" stroke="currentColor" aria-hidden="true"><path d="m3 13 5-10 5 7" stroke-dasharray="1 1"/><path d="M3 13h0M8 3h0" stroke-linecap="round" stroke-width="4"/><circle cx="13" cy="10" r="1.5" class="lost"/></svg>
       <h1>${escapeHtml(title)}</h1>
       <p>${escapeHtml(text)}</p>
       <p><a href="${escapeHtml(base)}">${escapeHtml(start)}</a></p>

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { metadataLines } from '../../../src/publish/metadata';
 import type { BuiltPage } from '../../../src/publish/page';
+import { CARD as drawn } from '../../../src/publish/pictures/card';
 import { BUDGET } from '../../support/pageParts';
 import { tellEvent, tellFile, TOURS, type Told } from '../../support/toldStory';
 
@@ -42,8 +43,8 @@ describe('with a base', () => {
     expect(contentOf(lines, 'article:published_time')).toBeUndefined();
     expect(contentOf(lines, 'twitter:card')).toBe('summary_large_image');
     expect([contentOf(lines, 'og:image:width'), contentOf(lines, 'og:image:height')]).toEqual([
-      '1200',
-      '630',
+      String(drawn.width),
+      String(drawn.height),
     ]);
   });
 });
