@@ -9,6 +9,7 @@ import { metadataLines } from './metadata';
 import { notFoundHtml } from './notFound';
 import { NOTICE_FILE } from './notice';
 import { buildPage, type BuiltPage } from './page';
+import { drawPictures } from './pictures/pictures';
 import type { Rendered } from './render';
 import { resolvedJson } from './resolved';
 import type { Renderer } from './serverRender';
@@ -24,6 +25,8 @@ export interface ReadyStory {
   readonly built: BuiltPage;
   readonly place: Place;
   readonly rendered: Readonly<Record<Form, Rendered>>;
+  /** For previews, newsletters, and where no page can be shown. */
+  readonly pictures: Files;
 }
 
 /** What all pages share. */
@@ -61,6 +64,7 @@ export function storyFiles(story: ReadyStory, shared: Shared): Files {
     files.set(story.place.folder + DOCUMENTS[form], documentOf(story, form, shared));
   }
   files.set(`${story.place.folder}itinerary.json`, resolvedJson(story.built, story.place));
+  for (const [name, picture] of story.pictures) files.set(story.place.folder + name, picture);
   return files;
 }
 
@@ -92,7 +96,7 @@ export async function readyStories(
       page: renderPage(built, 'page', place),
       embed: renderPage(built, 'embed', place),
     };
-    stories.push({ built, place, rendered });
+    stories.push({ built, place, rendered, pictures: await drawPictures(built) });
   }
   return stories;
 }
