@@ -9,8 +9,9 @@ import type { BuiltPage } from '../page';
 import { lightColors } from './colors';
 import { drawMap } from './mapDrawing';
 import { element } from './markup';
-import { columnFor, describePicture, lineIn, sheet, type Column } from './picture';
-import { fitText, lineWidth, wrapText } from './wrap';
+import { columnFor, describePicture, inColumn, lineIn, sheet, type Column } from './picture';
+import { baselineAt } from './text';
+import { fitText, lineWidth, wrapEvenly, wrapText } from './wrap';
 
 export const CARD = { width: 1200, height: 630 } as const;
 /** The narrow map at 300 px, twice as large: nearly square, and high as the card. */
@@ -22,6 +23,8 @@ const LEADING = 1.2;
 const KICKER = { size: 27, line: 36, lines: 2 } as const;
 const DATES = { size: 32, line: 46 } as const;
 const COUNTRIES = { size: 28, line: 40, lines: 3 } as const;
+/** Before each country: its colour; px. */
+const DOT = { radius: 10, room: 32, gap: 20 } as const;
 /** Between headline and dates, at least. */
 const AIR = 28;
 
@@ -58,7 +61,7 @@ export function drawCard(built: BuiltPage): string {
 
 function drawHead(story: Story, column: Column, bottom: number): string[] {
   const colors = lightColors();
-  const kicker = wrapText(story.kicker ?? '', {
+  const kicker = wrapEvenly(story.kicker ?? '', {
     size: KICKER.size,
     weight: 'bold',
     width: column.width,
@@ -111,12 +114,17 @@ function drawFoot(
       ...dateLines.map((line, index) =>
         lineIn(column, top + DATES.size * 0.9 + index * DATES.line, line, date),
       ),
-      ...countries.map((line, index) => {
-        const spans = line.flatMap(({ text, color }, at) => [
-          { text: `${at === 0 ? '' : '\u2003'}●`, color: colors.country(color) },
-          { text: `\u00a0${text}` },
+      ...countries.flatMap((line, index) => {
+        const y = listTop + COUNTRIES.line * (index + 0.5);
+        return line.flatMap(({ text, color, offset }) => [
+          element('circle', {
+            cx: inColumn(column, offset + DOT.radius),
+            cy: y,
+            r: DOT.radius,
+            fill: colors.country(color),
+          }),
+          lineIn(column, baselineAt(y, COUNTRIES.size), text, name, offset + DOT.room),
         ]);
-        return lineIn(column, listTop + 32 + index * COUNTRIES.line, spans, name);
       }),
     ],
   };
@@ -125,24 +133,34 @@ function drawFoot(
 interface Item {
   readonly text: string;
   readonly color: number;
+  /** From the column's edge, px. */
+  readonly offset: number;
 }
 
 /** The lanes away from home, as many to a line as fit; the last ends with an ellipsis if more follow. */
 function countryLines(story: Story, width: number): Item[][] {
   const lines: Item[][] = [];
-  const widthOf = (items: readonly Item[]): number =>
-    lineWidth(items.map(({ text }) => `●\u00a0${text}`).join('\u2003'), COUNTRIES.size, 'bold');
-  const items = story.lanes
-    .filter(({ isHome }) => !isHome)
-    .map(({ name, color }): Item => ({ text: name, color }));
-  for (const item of items) {
-    const last = lines.at(-1);
-    if (last && widthOf([...last, item]) <= width) last.push(item);
-    else lines.push([item]);
+  let offset = Infinity;
+  for (const { name, color, isHome } of story.lanes) {
+    if (isHome) continue;
+    const room = {
+      size: COUNTRIES.size,
+      weight: 'bold',
+      width: width - DOT.room,
+      maxLines: 1,
+    } as const;
+    const [text = ''] = wrapText(name, room);
+    const end = DOT.room + lineWidth(text, COUNTRIES.size, 'bold');
+    if (offset + end > width) {
+      lines.push([]);
+      offset = 0;
+    }
+    lines.at(-1)?.push({ text, color, offset });
+    offset += end + DOT.gap;
   }
   if (lines.length <= COUNTRIES.lines) return lines;
   const kept = lines.slice(0, COUNTRIES.lines);
-  const end = kept.at(-1)?.at(-1);
-  if (end) kept.at(-1)?.splice(-1, 1, { ...end, text: `${end.text} …` });
+  const last = kept.at(-1)?.pop();
+  if (last) kept.at(-1)?.push({ ...last, text: `${last.text} …` });
   return kept;
 }

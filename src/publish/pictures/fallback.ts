@@ -10,7 +10,7 @@ import { drawMap } from './mapDrawing';
 import { drawDisc } from './marks';
 import { element } from './markup';
 import { columnFor, describePicture, inColumn, lineIn, sheet, type Column } from './picture';
-import { fitText, lineWidth, wrapText } from './wrap';
+import { fitText, lineWidth, wrapEvenly, wrapText } from './wrap';
 
 /** One of the two forms; px as drawn, before they are enlarged. */
 export interface FallbackForm {
@@ -49,7 +49,9 @@ const LEADING = 1.25;
 const GAP = 14;
 /** A title that needs more than so many lines is set smaller. */
 const TITLE_LINES = 4;
-const ROW = { height: 30, name: 14, dates: 13, disc: 34 } as const;
+const ROW = { height: 30, name: 14, dates: 13, disc: 30 } as const;
+/** These pictures are only ever drawn with our own fonts, which need no more of the table's figures. */
+const OURS = 0.9;
 
 /** Returns the picture as SVG, `form.width` wide. */
 export function drawFallback(built: BuiltPage, form: FallbackForm): string {
@@ -85,7 +87,7 @@ export function drawFallback(built: BuiltPage, form: FallbackForm): string {
 
 function drawHead(story: Story, column: Column, { margin, titleSizes }: FallbackForm): Block {
   const colors = lightColors();
-  const kicker = wrapText(story.kicker ?? '', {
+  const kicker = wrapEvenly(story.kicker ?? '', {
     size: KICKER.size,
     weight: 'bold',
     width: column.width,
@@ -154,7 +156,7 @@ function drawStops(story: Story, column: Column, top: number, most: number): Blo
 function rowWidth(name: string, dates: string): number {
   const words =
     lineWidth(name, ROW.name, 'bold') + lineWidth(`\u2002${dates}`, ROW.dates, 'regular');
-  return ROW.disc + words + 8;
+  return ROW.disc + words * OURS + 6;
 }
 
 /** As many columns as hold every row, at least one. */

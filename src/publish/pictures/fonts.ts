@@ -6,6 +6,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
+import { encodePng } from './png';
 
 const require = createRequire(import.meta.url);
 
@@ -44,5 +45,6 @@ export async function rasterise(svg: string, widthPx: number): Promise<Uint8Arra
       defaultFontFamily: 'Noto Sans',
     },
   });
-  return image.asPng();
+  const { width, height } = image;
+  return encodePng({ width, height, rgba: image.pixels });
 }

@@ -17,6 +17,8 @@ export interface Block {
 const SIZE = 12;
 const LINE = 18;
 const GAP = 16;
+/** Between samples and notes. */
+const AIR = 4;
 const SAMPLE = { line: 44, ring: 16, gap: 8 } as const;
 
 interface Item {
@@ -41,7 +43,7 @@ export function drawLegend(built: BuiltPage, column: Column, top: number): Block
     markup.push(lineIn(column, middle + SIZE * 0.36, words, style, start));
     offset += whole + GAP;
   }
-  const height = offset > 0 ? y + LINE - top : 0;
+  const height = offset > 0 ? y + LINE + AIR - top : 0;
   const notes = drawNotes(built, column, top + height);
   return { markup: [...markup, ...notes.markup], height: height + notes.height };
 }

@@ -5,18 +5,25 @@
  */
 import { textWidth, type Weight } from '../../core/geo/textWidth';
 
-const ARABIC = /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]/;
 /**
- * The table knows one figure for all Arabic letters, that of the widest by itself. Joined in a word
- * they are less than half as wide; the tests compare.
+ * Scripts for which the table knows one figure, that of the widest letter, and how much of it their
+ * letters have on the mean of a word, rounded up; Arabic ones are joined, too. The tests compare.
  */
-const JOINED = 0.5;
+const COARSE: readonly (readonly [letters: RegExp, share: number])[] = [
+  [/[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/g, 0.5],
+  [/[\u0400-\u052f]/g, 0.55],
+  [/[\u0370-\u03ff]/g, 0.8],
+];
 
-/** Returns how wide a line can be, px; Arabic by the mean of its letters, all else an upper bound. */
+/** Returns how wide a line can be, px: an upper bound but for the scripts that it takes by their mean. */
 export function lineWidth(text: string, sizePx: number, weight: Weight): number {
-  const arabic = [...text].filter((character) => ARABIC.test(character)).join('');
-  const rest = [...text].filter((character) => !ARABIC.test(character)).join('');
-  return textWidth(rest, sizePx, weight) + JOINED * textWidth(arabic, sizePx, weight);
+  let rest = text;
+  let width = 0;
+  for (const [letters, share] of COARSE) {
+    width += share * textWidth((rest.match(letters) ?? []).join(''), sizePx, weight);
+    rest = rest.replace(letters, '');
+  }
+  return width + textWidth(rest, sizePx, weight);
 }
 
 /** Must not begin a line: closing marks, small kana, the sign of length. */
@@ -120,7 +127,7 @@ export function fitText(
     const setting = { size, weight, width: box.width };
     const lines = wrapText(text, setting);
     const holds = lines.length <= maxLines && !isCut(text, lines);
-    if (holds) return { size, lines: balanced(text, setting, lines) };
+    if (holds) return { size, lines: wrapEvenly(text, setting) };
     if (index === sizes.length - 1)
       return { size, lines: wrapText(text, { ...setting, maxLines }) };
   }
@@ -133,10 +140,16 @@ function isCut(text: string, lines: readonly string[]): boolean {
   return lines.flatMap(piecesOf).length > pieces.length;
 }
 
-/** The narrowest lines of the same number, in steps of a hundredth of the width. */
-function balanced(text: string, setting: Setting, lines: readonly string[]): readonly string[] {
-  let best = lines;
-  for (let share = 0.99; share > 0.5; share -= 0.01) {
+/**
+ * Returns the narrowest lines that are not more than {@link wrapText} makes, so that no word is left
+ * alone on the last.
+ */
+export function wrapEvenly(text: string, setting: Setting): readonly string[] {
+  const lines = wrapText(text, setting);
+  let best: readonly string[] = lines;
+  // A text that does not fit is cut, at the full width.
+  if (isCut(text, lines) || lines.at(-1)?.endsWith('…') === true) return best;
+  for (let share = 0.99; share > 0.4; share -= 0.01) {
     const next = wrapText(text, { ...setting, width: setting.width * share });
     if (next.length > lines.length || isCut(text, next)) break;
     best = next;
