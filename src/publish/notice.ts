@@ -34,7 +34,9 @@ export function noticeText(root: string, modules: Iterable<string>): string {
     if (found !== undefined) folders.add(found.replace(/^\0/, '').replace(/\/$/, ''));
   }
   const entries = [...folders].map((folder) => entryOf(folder));
-  const own = section('Carnet', licencesIn(root));
+  const licence = licencesIn(root);
+  if (licence.length === 0) throw new Error('the LICENSE of Carnet itself is missing');
+  const own = section('Carnet', licence);
   return [HEAD, own, ...[...new Set(entries)].sort()].join('\n');
 }
 

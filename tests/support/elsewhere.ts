@@ -8,6 +8,7 @@ const READ = [
   'data',
   'public',
   'src',
+  'LICENSE',
   'index.html',
   'package.json',
   'package-lock.json',

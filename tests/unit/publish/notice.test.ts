@@ -50,6 +50,11 @@ describe('the notice', () => {
     expect(() => noticeText(root, [`${unnamed}/a.js`])).toThrow(/unnamed/);
   });
 
+  it('refuses a copy of Carnet without its own licence', async () => {
+    await rm(join(root, 'LICENSE'));
+    expect(() => noticeText(root, [])).toThrow(/LICENSE of Carnet/);
+  });
+
   it('names each package once, by its own folder, however its modules are written', async () => {
     const scoped = await plant('@a/b', 'MIT', { 'LICENSE.md': 'Scoped', NOTICE: 'And a notice' });
     const nested = await plant('@a/b/node_modules/c', 'BSD-3-Clause', {
