@@ -3,7 +3,7 @@
  * test in which the page asked for anything but itself or said anything on the console.
  */
 import { test as base, expect } from '@playwright/test';
-import { elsewhere, serveHosts } from './hostServer';
+import { elsewhere, serveHosts, type Hosts } from './hostServer';
 import { serveSite, type Site } from './siteServer';
 
 interface Watch {
@@ -20,7 +20,7 @@ interface TestFixtures {
 interface WorkerFixtures {
   readonly site: Site;
   /** Other people's pages, with the site in frames. */
-  readonly hosts: Site;
+  readonly hosts: Hosts;
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
