@@ -139,14 +139,15 @@ class CarnetItinerary extends HTMLElement {
     this.#line.remove();
   }
 
-  #fail(code: Code, src: string, cause?: unknown): void {
+  #fail(code: Code, src: string, ...cause: unknown[]): void {
     const message = fill(words[code], { src });
+    this.#loading.abort();
     this.#fallBack();
     this.#line.textContent = fill(words.intro, { reason: message });
     this.#root.append(this.#line);
     // The one who can mend it looks there first.
     // eslint-disable-next-line no-console -- nobody else on the host's page may be listening
-    console.error(`Carnet: ${message}`, ...(cause === undefined ? [] : [cause]));
+    console.error(`Carnet: ${message}`, ...cause);
     this.#tell('error', { code, message, src });
   }
 

@@ -31,17 +31,15 @@ async function readBody({ body }: Response, signal: AbortSignal): Promise<string
     signal.throwIfAborted();
     if (done) return text + decoder.decode();
     bytes += value.byteLength;
-    if (bytes > MAX_BYTES) {
-      await reader.cancel();
-      return undefined;
-    }
+    if (bytes > MAX_BYTES) return undefined;
     text += decoder.decode(value, { stream: true });
   }
 }
 
 /**
  * Returns what stands at an address, as text, or why it is not to be had. The length is looked at
- * before a byte is read, and again as they come. Rejects only when `signal` was aborted.
+ * before a byte is read, and again as they come; the caller, who has the signal, ends what is left
+ * of a failure. Rejects only when `signal` was aborted.
  */
 export async function download(
   address: string,
@@ -50,12 +48,8 @@ export async function download(
   try {
     const response = await fetch(address, { signal, redirect: 'error' });
     const length = Number(response.headers.get('content-length'));
-    const failure = !response.ok ? 'not-found' : length > MAX_BYTES ? 'too-big' : undefined;
-    if (failure) {
-      await response.body?.cancel();
-      return failure;
-    }
-    const text = await readBody(response, signal);
+    if (!response.ok) return 'not-found';
+    const text = length > MAX_BYTES ? undefined : await readBody(response, signal);
     return text === undefined ? 'too-big' : { text };
   } catch {
     // No network, refused by a policy or for want of a CORS header, redirected: the browser alone

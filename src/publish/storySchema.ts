@@ -32,6 +32,14 @@ const edge = v.pipe(
     soft: v.optional(v.picklist(['about', 'likely', 'part'])),
     about: v.optional(v.boolean()),
     by: v.optional(described(v.string(), 'The event that a derived bound comes from.')),
+    follows: v.optional(
+      v.strictObject({
+        event: key,
+        edge: v.picklist(['startMin', 'startMax', 'endMin', 'endMax']),
+        statedBy: described(v.string(), 'The event that states the order or the length.'),
+        field: described(v.string(), 'The field in which it does.'),
+      }),
+    ),
     day: v.optional(day),
     part: v.optional(v.picklist(PARTS)),
     open: v.optional(described(v.boolean(), 'Nothing bounds this side.')),

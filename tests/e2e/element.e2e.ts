@@ -169,23 +169,33 @@ test.describe('a story', () => {
 });
 
 const FAILURES: readonly (readonly [what: string, src: string, code: string, says: RegExp])[] = [
-  ['is missing', '/cases/none.json', 'not-found', /No file at .*none\.json: upload/],
-  ['may not be read', '/cases/refused.json', 'not-found', /No file/],
-  ['makes the host fail', '/cases/broken.json', 'not-found', /No file/],
+  ['is missing', '/cases/none.json', 'not-found', /no file at .*none\.json\. Upload/],
+  ['may not be read', '/cases/refused.json', 'not-found', /no file/],
+  ['makes the host fail', '/cases/broken.json', 'not-found', /no file/],
   ['is a page', '/cases/page.json', 'not-json', /not JSON/],
   ['is empty', '/cases/empty.json', 'not-json', /not JSON/],
   ['is cut short', '/cases/cut.json', 'not-json', /not JSON/],
-  ['is other JSON', '/cases/other.json', 'not-ours', /not an itinerary\.json/],
-  ['is the events file', '/cases/events.json', 'not-ours', /not the events file/],
-  ['is null', '/cases/null.json', 'not-ours', /not an itinerary\.json/],
-  ['is of a newer Carnet', '/cases/newer.json', 'newer', /replace carnet-element\.js/],
-  ['lacks its story', '/cases/damaged.json', 'damaged', /damaged: build and upload/],
+  ['is other JSON', '/cases/other.json', 'not-ours', /not the itinerary\.json that Carnet builds/],
+  [
+    'is the events file',
+    '/cases/events.json',
+    'not-ours',
+    /not the itinerary\.json that Carnet builds/,
+  ],
+  ['is null', '/cases/null.json', 'not-ours', /not the itinerary\.json that Carnet builds/],
+  [
+    'is of a newer Carnet',
+    '/cases/newer.json',
+    'newer',
+    /newer Carnet\. Upload the carnet-element\.js/,
+  ],
+  ['lacks its story', '/cases/damaged.json', 'damaged', /damaged\. Build and upload/],
   ['cannot be drawn', '/cases/odd-language.json', 'damaged', /damaged/],
   ['says that it is too large', '/cases/large.json', 'too-big', /over 4 MB/],
   ['never ends', '/cases/endless.json', 'too-big', /over 4 MB/],
-  ['has moved to another host', '/cases/moved.json', 'unreachable', /No answer.*connect-src/],
-  ['is cut off', '/cases/cut-off.json', 'unreachable', /No answer/],
-  ['is on a host that does not answer', 'http://127.0.0.1:9/a.json', 'unreachable', /No answer/],
+  ['has moved to another host', '/cases/moved.json', 'unreachable', /no answer.*connect-src/],
+  ['is cut off', '/cases/cut-off.json', 'unreachable', /no answer/],
+  ['is on a host that does not answer', 'http://127.0.0.1:9/a.json', 'unreachable', /no answer/],
   ['is on the disk', 'file:///tour/itinerary.json', 'bad-src', /not a web address/],
   ['is in the address', 'data:application/json,{}', 'bad-src', /not a web address/],
   ['is a script', 'java' + 'script:alert(1)', 'bad-src', /not a web address/],
@@ -202,7 +212,7 @@ test.describe('a file that', () => {
       expect(events[0]).toMatchObject({ name: 'carnet-error', code });
       expect(events[0]?.message).toMatch(says);
       await expect(fallback(page)).toBeVisible();
-      await expect(line(page)).toHaveText(/^The map is not shown\. /);
+      await expect(line(page)).toHaveText(/^The map is not shown: /);
       await expect(line(page)).toContainText(events[0]?.message ?? '?');
       await expect(element(page).locator('.carnet')).toHaveCount(0);
       expect(watch.errors.filter((text) => text.startsWith('Carnet: '))).toHaveLength(1);

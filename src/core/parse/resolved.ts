@@ -1,8 +1,9 @@
 /**
  * Reads itinerary.json where it is drawn. What comes is a stranger's text: it may be another file,
- * of another version, or damaged. Every field that drawing takes is looked at here, so that what
- * comes out is a story and nothing in it can become more than words, numbers and checked addresses.
- * `publish/resolvedSchema.ts` says the same at ten times the size, for Node; a test compares them.
+ * of another version, or damaged. Looked at is what drawing counts, follows or puts into a style,
+ * so that nothing can become more than words, numbers and addresses, which the views check. A word
+ * that is none, where a word is only shown, is shown as what it is. All of the shape is described
+ * in `publish/resolvedSchema.ts`, for Node, where size is no matter.
  */
 import { RESOLVED_FORMAT, RESOLVED_VERSION, type Resolved } from '../model/resolved';
 
@@ -15,124 +16,77 @@ export type Refusal = 'not-json' | 'not-ours' | 'newer' | 'damaged';
  */
 type Shape = string | number | boolean | readonly Shape[] | { readonly [field: string]: Shape };
 
+/** Returns fields of one shape, named in one string. */
+const each = (names: string, shape: Shape): Readonly<Record<string, Shape>> =>
+  Object.fromEntries(names.split(' ').map((name) => [name, shape]));
+
 const XY = [0, 0] as const;
-const STRETCH = { from: 0, to: 0 };
-const WINDOW = { min: 0, max: 0 };
-const EDGE = { at: 0, says: 0, basis: '', 'by?': '', 'day?': '', 'part?': '' };
-const CITED = [{ source: 0, 'for?': '' }];
+const STRETCH = each('from to', 0);
+const NAMED = [each('name', '')];
+const CITED = [each('source', 0)];
 const CLAIMS = [{ says: '', sources: CITED }];
-const DISPUTES = [{ title: '', versions: CLAIMS, 'reading?': '', 'why?': '' }];
-const WORDS = { full: '', short: '', 'end?': '' };
-const POINT = { place: '', at: XY, color: 0, approximate: true };
-const BOX = { x: 0, y: 0, width: 0, height: 0 };
-const LABEL_EDGE = ['', 0];
-const perLayout = (shape: Shape): Shape => ({ narrow: shape, medium: shape, wide: shape });
+const DISPUTES = [{ title: '', versions: CLAIMS }];
+const POINT = { at: XY, color: 0 };
 
 const EVENT: Shape = {
-  id: '',
-  index: 0,
-  kinds: [''],
-  kindWords: '',
-  title: '',
-  'summary?': '',
+  ...each('id title zone lane day', ''),
+  ...each('with kinds travellers?', ['']),
+  ...each('index stop?', 0),
   span: {
-    startMin: EDGE,
-    startMax: EDGE,
-    endMin: EDGE,
-    endMax: EDGE,
-    precision: '',
-    'part?': '',
+    ...each('startMin startMax endMin endMax', each('at says', 0)),
     'oneOf?': [''],
     'lasts?': { minutes: 0 },
-    endKnown: true,
   },
-  when: { local: WORDS, 'home?': WORDS, 'second?': '', 'derived?': '', iso: '' },
-  place: '',
-  zone: '',
-  where: '',
-  with: [''],
-  'travellers?': [''],
-  'others?': '',
-  absent: true,
-  status: '',
-  statusWords: '',
+  when: { local: each('full short', '') },
   sources: CITED,
   disputes: DISPUTES,
   history: CLAIMS,
-  'note?': '',
-  links: [{ title: '', url: '' }],
-  'stop?': 0,
-  lane: '',
-  day: '',
+  links: [each('title url', '')],
 };
 
 const STORY: Shape = {
-  language: '',
-  title: '',
-  updated: '',
-  'home?': { name: '', zone: '' },
-  people: { '*': { name: '', 'role?': '', 'of?': '' } },
-  travellers: [''],
-  sources: [{ number: 0, publisher: '', 'via?': '', title: '', 'url?': '', dated: '' }],
+  ...each('language title', ''),
+  ...each('travellers unknowns', ['']),
+  'home?': each('name zone', ''),
+  people: { '*': each('name', '') },
+  sources: [{ number: 0, title: '', 'url?': '' }],
   events: [EVENT],
-  stops: [{ number: 0, name: '', dates: '', lane: '' }],
-  stays: [{ lane: '', ...STRETCH }],
-  legs: [{ id: '', by: '', status: '', distanceKm: 0, leaves: WINDOW, arrives: WINDOW }],
-  lanes: [{ key: '', name: '', isHome: true, color: 0, zone: '', midnights: [0] }],
-  days: [
-    {
-      date: '',
-      words: '',
-      medium: '',
-      short: '',
-      ...STRETCH,
-      events: [''],
-      cities: [{ name: '', lane: '' }],
-    },
-  ],
+  stops: [{ number: 0, name: '' }],
+  stays: [STRETCH],
+  legs: [each('leaves arrives', each('min max', 0))],
+  lanes: [{ ...each('key zone', ''), color: 0, midnights: [0] }],
+  days: [{ date: '', ...STRETCH, events: [''], cities: NAMED }],
   disputes: DISPUTES,
-  unknowns: [''],
   extent: STRETCH,
-  axis: { zone: '', words: '' },
+  axis: each('zone', ''),
+};
+
+const MAP: Shape = {
+  frame: {
+    ...each('width height', 0),
+    windows: each('narrow medium wide', each('x y width height', 0)),
+  },
+  stops: [{ ...POINT, numbers: [0], 'halfWidth?': 0, 'shift?': { '*': XY } }],
+  venues: [POINT],
+  legs: [{ shapes: [{ d: '', 'arrow?': { at: XY, angleDeg: 0 } }] }],
+  labels: [{ at: XY, ...each('x y', ['', 0]), on: '' }],
+  countries: { '*': 0 },
+  kmAcross: each('narrow medium wide', 0),
+  corners: each('zoom scale', ''),
 };
 
 const SHAPE: Shape = {
   story: STORY,
-  map: {
-    frame: { width: 0, height: 0, windows: perLayout(BOX) },
-    stops: [{ ...POINT, numbers: [0], 'halfWidth?': 0, 'shift?': { '*': XY } }],
-    venues: [{ ...POINT, name: '' }],
-    legs: [
-      {
-        id: '',
-        status: '',
-        outside: true,
-        shapes: [{ on: '', d: '', 'arrow?': { at: XY, angleDeg: 0 } }],
-      },
-    ],
-    labels: [
-      {
-        kind: '',
-        text: '',
-        'detail?': '',
-        'color?': 0,
-        at: XY,
-        x: LABEL_EDGE,
-        y: LABEL_EDGE,
-        on: '',
-      },
-    ],
-    countries: { '*': 0 },
-    kmAcross: perLayout(0),
-    corners: { zoom: '', scale: '' },
-    credit: '',
-  },
-  basemap: { land: '', lakes: '', rivers: '', agreed: '', disputed: '', visited: { '*': '' } },
+  map: MAP,
+  basemap: { ...each('land lakes rivers agreed disputed', ''), visited: { '*': '' } },
   card: {
     plain: [0],
-    beside: [{ height: 0, neighbours: true, sources: true, size: 0 }],
+    beside: [{ ...each('height size', 0), ...each('neighbours sources', true) }],
   },
 };
+
+/** What would end a value in a style: names of `*` fields are put into one. */
+const STYLE = /[:;()]/;
 
 function has(value: unknown, shape: Shape): boolean {
   if (typeof shape !== 'object') {
@@ -146,7 +100,9 @@ function has(value: unknown, shape: Shape): boolean {
     return value.length === 2 && has(value[0], first) && has(value[1], second);
   }
   return Object.entries(shape).every(([name, field]) => {
-    if (name === '*') return Object.values(value).every((item) => has(item, field));
+    if (name === '*') {
+      return Object.entries(value).every(([key, item]) => !STYLE.test(key) && has(item, field));
+    }
     const own = (value as Record<string, unknown>)[name.replace('?', '')];
     return (own === undefined && name.endsWith('?')) || has(own, field);
   });
@@ -175,10 +131,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/**
- * Returns the story in a text, or why there is none. Fields that drawing does not take are not
- * looked at; a field too many is none of its business.
- */
+/** Returns the story in a text, or why there is none. A field too many is none of its business. */
 export function readResolved(text: string): Resolved | Refusal {
   const file = parseJson(text);
   if (file === undefined) return 'not-json';
@@ -186,10 +139,7 @@ export function readResolved(text: string): Resolved | Refusal {
   if (format !== RESOLVED_FORMAT || !Number.isInteger(version)) return 'not-ours';
   if (Number(version) > RESOLVED_VERSION) return 'newer';
   if (version !== RESOLVED_VERSION || !has(file, SHAPE)) return 'damaged';
-  // Each field that drawing takes has the type that it has there: that is what `has` looked at.
+  // `has` has looked at what must not be otherwise.
   const { story, map, basemap, card } = file as Resolved;
-  const isDrawable =
-    story.events.length > 0 &&
-    Object.keys(basemap.visited).every((code) => /^[A-Z]{2}$/.test(code));
-  return isDrawable ? { story, map, basemap, card } : 'damaged';
+  return story.events.length > 0 ? { story, map, basemap, card } : 'damaged';
 }
