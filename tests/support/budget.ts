@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { ELEMENT_BUDGET, weighElement } from './elementBudget';
 import { BUDGET, findFaults, weighPage, type Part } from './pageParts';
 
 const FOLDER = process.argv[2] ?? 'dist';
@@ -15,7 +16,10 @@ if (existsSync(join(FOLDER, 'index.html'))) {
   const pages = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
     .filter((name) => ['index.html', 'embed.html'].includes(basename(name)))
     .sort();
-  const faults = [...pages.map(reportPage), reportFiles()].reduce((sum, count) => sum + count, 0);
+  const faults = [...pages.map(reportPage), reportFiles(), reportElement()].reduce(
+    (sum, count) => sum + count,
+    0,
+  );
   process.exitCode = faults > 0 ? 1 : 0;
 } else {
   console.error(`${FOLDER}/index.html is not there: run "npm run build" first`);
@@ -43,6 +47,19 @@ function reportFiles(): number {
     console.error(`${path} is not there`);
     return true;
   }).length;
+}
+
+/** The element's script, without its style, over the script of the page. */
+function reportElement(): number {
+  const [script, page] = ['carnet-element.js', 'index.html'].map((name) => {
+    const path = join(FOLDER, name);
+    return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  });
+  if (script !== undefined && page !== undefined) {
+    return fits('element over page', weighElement(script, page), ELEMENT_BUDGET) ? 0 : 1;
+  }
+  console.error(`${FOLDER}/carnet-element.js is not there`);
+  return 1;
 }
 
 function fits(what: string, bytes: number, budget: number): boolean {
