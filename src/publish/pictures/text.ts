@@ -38,21 +38,22 @@ export function isRightToLeft(text: string): boolean {
 
 type Script = 'arabic' | 'japanese' | 'other';
 
-function scriptOf(character: string, before: Script): Script {
-  if (/[\s\p{M}]/u.test(character)) return before;
-  if (/[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/.test(character)) {
-    return 'arabic';
-  }
-  return /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]/u.test(character)
-    ? 'japanese'
-    : 'other';
-}
+const ARABIC = /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/;
+const JAPANESE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]/u;
 
+/**
+ * Splits a line by the fonts that it needs. Japanese fonts have Latin letters that go with theirs, so
+ * such a line is one run; Arabic ones have digits and marks but no Latin letters.
+ */
 function runsOf(text: string): { script: Script; text: string }[] {
+  if (JAPANESE.test(text)) return [{ script: 'japanese', text }];
+  if (!ARABIC.test(text)) return [{ script: 'other', text }];
   const runs: { script: Script; text: string }[] = [];
   for (const character of text) {
     const last = runs.at(-1);
-    const script = scriptOf(character, last?.script ?? 'other');
+    const isLetter = /\p{L}/u.test(character);
+    const own = ARABIC.test(character) ? 'arabic' : 'other';
+    const script = isLetter || !last ? own : last.script;
     if (last?.script === script) last.text += character;
     else runs.push({ script, text: character });
   }

@@ -148,11 +148,15 @@ export function wrapEvenly(text: string, setting: Setting): readonly string[] {
   const lines = wrapText(text, setting);
   let best: readonly string[] = lines;
   // A text that does not fit is cut, at the full width.
-  if (isCut(text, lines) || lines.at(-1)?.endsWith('…') === true) return best;
+  if (isCut(text, lines) || isShort(lines)) return best;
   for (let share = 0.99; share > 0.4; share -= 0.01) {
     const next = wrapText(text, { ...setting, width: setting.width * share });
-    if (next.length > lines.length || isCut(text, next)) break;
+    if (next.length > lines.length || isCut(text, next) || isShort(next)) break;
     best = next;
   }
   return best;
+}
+
+function isShort(lines: readonly string[]): boolean {
+  return lines.at(-1)?.endsWith('…') === true;
 }
