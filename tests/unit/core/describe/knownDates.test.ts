@@ -67,6 +67,17 @@ describe('of what is certain', () => {
     [{ date: '2025-08-18', start: '09:00' }, { start: '2025-08-18T09:00+03:00' }],
     [{ date: '2025-08-18', start: '09:00', about: ['start'] }, { start: '2025-08-18' }],
     [{ date: '2025-08-18', start: '09' }, { start: '2025-08-18' }],
+    // Other facts may leave an approximate time one instant; that makes it no report of one.
+    [
+      {
+        date: '2025-08-18',
+        start: '09:00',
+        about: ['start'],
+        earliest: '09:00',
+        latest: '09:00',
+      },
+      { start: '2025-08-18' },
+    ],
     [
       { date: '2025-08-18', start: '15:41', end: '16:03' },
       { start: '2025-08-18T15:41+03:00', end: '2025-08-18T16:03+03:00' },
