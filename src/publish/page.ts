@@ -5,11 +5,13 @@
 import { relative } from 'node:path';
 import { COUNTRY_NAMES } from '../../data/geography/names';
 import { findCardHeights } from '../core/describe/cardHeight';
+import { embedParts } from '../core/describe/embedParts';
 import { liveStory } from '../core/describe/liveStory';
 import { buildStory } from '../core/describe/story';
 import { chooseFrame } from '../core/geo/frame';
 import { planMap } from '../core/geo/mapPlan';
 import { textWidth } from '../core/geo/textWidth';
+import { findEmbedHeight, type EmbedHeight } from '../core/layout/embedHeight';
 import { EMBED_ASPECT, MAP_ASPECT } from '../core/model/map';
 import type { Basemap, Layout, MapPlan } from '../core/model/map';
 import { cardStyle } from '../core/model/card';
@@ -41,7 +43,7 @@ export interface BuiltPage extends Drawn {
   /** Heights of the card by width, as custom properties. */
   readonly cardStyle: string;
   /** For the frame on somebody else's page. */
-  readonly embed: Drawn;
+  readonly embed: Drawn & { readonly height: EmbedHeight };
 }
 
 function countryNames(): Record<string, string> {
@@ -113,12 +115,16 @@ export async function buildPage(file: string): Promise<BuiltPage> {
     throw new Error(formatProblems(problems, { file: relative(process.cwd(), file), text }));
   }
   const story = storyOf(itinerary);
+  const embed = await draw(story, EMBED_ASPECT);
   return {
     itinerary,
     story,
     ...(await draw(story, MAP_ASPECT)),
     messages: en,
     cardStyle: cardStyle(findCardHeights(story, en.page, textWidth)),
-    embed: await draw(story, EMBED_ASPECT),
+    embed: {
+      ...embed,
+      height: findEmbedHeight(embedParts({ ...embed, story, messages: en, measure: textWidth })),
+    },
   };
 }

@@ -5,6 +5,7 @@
 import { render } from 'svelte/server';
 import App from '../App.svelte';
 import Closing from '../Closing.svelte';
+import { embedHeightCss, type EmbedHeight } from '../core/layout/embedHeight';
 import type { Form, PageData } from '../core/model/page';
 import EmbedClosing from '../EmbedClosing.svelte';
 import EmbedOpening from '../EmbedOpening.svelte';
@@ -13,6 +14,7 @@ import { drawLabel } from '../views/map/position';
 import { addressOf, type Place } from './files';
 import type { BuiltPage } from './page';
 import '../styles/base.css';
+import embedStyle from '../styles/embed.css?inline';
 
 export interface Rendered {
   readonly opening: string;
@@ -29,9 +31,17 @@ function still(body: string): string {
   return body.replace(/<!--.*?-->/gs, '');
 }
 
+/** The rules of a frame that its story decides: how high it stands, and whether all is told in the card. */
+function heightStyle(height: EmbedHeight): string {
+  const told = `@container carnet (width >= ${String(height.toldFrom)}px)`;
+  return `.carnet>main{min-block-size:${embedHeightCss(height)}}${told}{.told{display:contents}.told-too{display:none}}`;
+}
+
 /** Returns the three parts of the body; the components put nothing in the head. */
 export function renderPage(built: BuiltPage, form: Form, place: Place): Rendered {
-  const { story, plan, page, messages, basemap, cardStyle } = built;
+  const { story, messages } = built;
+  const { plan, page, basemap } = form === 'embed' ? built.embed : built;
+  const cardStyle = form === 'embed' ? '' : built.cardStyle;
   const labels = plan.labels.map((label) => drawLabel(label, plan.frame));
   const app = render(App, { props: { page, messages, basemap, labels, cardStyle, form } }).body;
   if (form === 'embed') {
@@ -41,7 +51,7 @@ export function renderPage(built: BuiltPage, form: Form, place: Place): Rendered
       opening: still(render(EmbedOpening, { props: { story } }).body),
       app,
       closing: still(render(EmbedClosing, { props }).body),
-      style: '',
+      style: embedStyle + heightStyle(built.embed.height),
       page,
     };
   }

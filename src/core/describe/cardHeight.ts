@@ -28,7 +28,8 @@ import { whoIsThere } from './who';
 /** Returns an upper bound of the width of one line, in px, at a size in px. */
 export type MeasureText = (text: string, sizePx: number, weight?: 'regular' | 'bold') => number;
 
-interface Context {
+/** What the height of a text in a card depends on. */
+export interface Context {
   readonly story: Story;
   readonly messages: PageMessages;
   readonly measure: MeasureText;
@@ -52,8 +53,13 @@ const EDGES_Y = 2 + 2 / REM_PX;
 const DISC = 2.5;
 const FOOT = 2 - 0.5;
 
-/** The width of a piece of text, rem. */
-function widthOf(context: Context, text: string, size: number, weight: Run['weight']): number {
+/** Returns the width of a piece of text, rem. */
+export function widthOf(
+  context: Context,
+  text: string,
+  size: number,
+  weight: Run['weight'],
+): number {
   return (context.measure(text, size * REM_PX, weight) * TO_NOTO[weight]) / REM_PX;
 }
 
@@ -72,14 +78,16 @@ function toRuns(parts: readonly Inline[], weight: Run['weight'] = 'regular'): Ru
   );
 }
 
-const paragraph = (context: Context, text: string, size = TEXT): number =>
+/** Returns the height of a text with emphasis and links, rem. */
+export const paragraph = (context: Context, text: string, size = TEXT): number =>
   runsHeight(context, toRuns(parseInline(text)), size);
-const boldLine = (context: Context, text: string, size = SMALL): number =>
+/** Returns the height of a bold text, rem. */
+export const boldLine = (context: Context, text: string, size = SMALL): number =>
   runsHeight(context, [{ text, weight: 'bold' }], size);
 const sum = (heights: readonly number[]): number => heights.reduce((a, b) => a + b, 0);
 
-/** The longest that the moment can read: on any clock, with the other clock in a line of its own. */
-function whenHeight(context: Context, event: StoryEvent): number {
+/** Returns the height of the longest that the moment can read: on any clock, with the other clock in a line of its own. */
+export function whenHeight(context: Context, event: StoryEvent): number {
   const { local, home, second } = event.when;
   const { localTime } = context.messages.clock;
   const both = (first: string, other: string): number =>
@@ -100,7 +108,8 @@ function headHeight(context: Context, event: StoryEvent): number {
   return whenHeight(head, event) + title * 1.25 * 1.25 + 0.25 + where;
 }
 
-function whoHeight(context: Context, event: StoryEvent): number {
+/** Returns the height of the list of people, rem; 0 where nobody is named. */
+export function whoHeight(context: Context, event: StoryEvent): number {
   const people = whoIsThere(event, context.story).map((person) => {
     const rest = [person.role, person.of].flatMap((part) => (part ? `, ${part}` : [])).join('');
     const runs: Run[] = [

@@ -22,11 +22,11 @@ export const MAP_ASPECT: Readonly<Record<Layout, number>> = {
   wide: 4 / 3,
 };
 
-/** The same in a frame on somebody else's page, which has less height to give. */
+/** The same in a frame on somebody else's page, which has less height to give; by the map's own width. */
 export const EMBED_ASPECT: Readonly<Record<Layout, number>> = {
   narrow: 4 / 3,
-  medium: 16 / 9,
-  wide: 3 / 2,
+  medium: 3 / 2,
+  wide: 16 / 9,
 };
 
 /** SVG path data in frame units; an empty string where there is nothing to draw. */
