@@ -338,3 +338,60 @@ test.describe('an element', () => {
     expect(watch.errors).toEqual([]);
   });
 });
+
+test.describe('the looks', () => {
+  test('are its own: nothing that the page around says reaches in', async ({ page, site }) => {
+    await open(page, site);
+    const heading = card(page).getByRole('heading');
+    await expect(heading).toBeVisible();
+    for (const [name, value] of [
+      ['text-transform', 'none'],
+      ['letter-spacing', 'normal'],
+      ['text-align', 'start'],
+      ['font-style', 'normal'],
+      ['white-space', 'normal'],
+      ['background-color', 'rgba(0, 0, 0, 0)'],
+    ] as const) {
+      await expect(heading).toHaveCSS(name, value);
+    }
+    await expect(element(page).locator('.carnet')).toHaveCSS(
+      'background-color',
+      'rgb(255, 255, 255)',
+    );
+    // The fallback is the page's own: it keeps what that says, when it comes back.
+    await element(page).evaluate((one) => one.setAttribute('src', '/cases/none.json'));
+    await expect(fallback(page)).toHaveCSS('text-transform', 'uppercase');
+    await expect(fallback(page)).toHaveCSS('color', 'rgb(120, 0, 0)');
+  });
+
+  test('follow its box, its theme and the hooks of the page', async ({ page, site }) => {
+    await page.setViewportSize({ width: 1300, height: 900 });
+    await page.goto(`${site.origin}/element-looks.html`);
+    await expect(card(page)).toHaveCount(3);
+    const sides = async (nth: number): Promise<boolean> => {
+      const [mapBox, cardBox] = await Promise.all([
+        map(page).nth(nth).boundingBox(),
+        card(page).nth(nth).boundingBox(),
+      ]);
+      return (cardBox?.y ?? 0) < (mapBox?.y ?? 0) + (mapBox?.height ?? 0);
+    };
+    expect(await sides(0), 'the card beside the map in a wide box').toBe(true);
+    expect(await sides(1), 'and under it in a narrow one').toBe(false);
+    const box = (nth: number): Locator => element(page, nth).locator('.carnet');
+    await expect(box(0)).toHaveCSS('background-color', 'rgb(16, 22, 28)');
+    await expect(box(0)).toHaveCSS('color', 'rgb(233, 238, 242)');
+    await expect(box(1)).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+    await expect(box(1)).toHaveCSS('color', 'rgb(233, 238, 242)');
+    await expect(box(2)).toHaveCSS('background-color', 'rgb(255, 250, 240)');
+    await expect(box(2)).toHaveCSS('color', 'rgb(0, 0, 90)');
+    await expect(box(2)).toHaveCSS('font-family', 'monospace');
+    for (const nth of [0, 1, 2]) {
+      // The page runs from right to left, the story does not.
+      await expect(card(page).nth(nth)).toHaveCSS('direction', 'ltr');
+      const overflow = await element(page, nth).evaluate(
+        (one) => one.scrollWidth - one.clientWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+    }
+  });
+});
