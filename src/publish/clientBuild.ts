@@ -5,6 +5,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import type { Alias, AliasOptions, ResolvedConfig } from 'vite';
+import { withNotice } from './notice';
 
 /** What a nested build takes over from the one around it, so that both compile alike. */
 export type Around = Pick<ResolvedConfig, 'root' | 'build'> & {
@@ -51,5 +52,7 @@ export async function buildScript(
   const chunks = outputs.filter((item) => item.type === 'chunk');
   const [chunk] = chunks;
   if (!chunk || chunks.length !== 1) throw new Error(`${entry} must become one script`);
-  return chunk.code.trim() + '\n';
+  const code = chunk.code.trim() + '\n';
+  const isOurs = Object.keys(chunk.modules).every((id) => !id.includes('/node_modules/'));
+  return isOurs ? code : withNotice(code);
 }

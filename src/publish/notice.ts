@@ -22,6 +22,11 @@ are cut from the data of some of them. These are their licences.
 The shapes of land and water are Natural Earth's, which are in the public domain.
 `;
 
+/** Returns a script that says where the licences of what is in it are. */
+export function withNotice(code: string): string {
+  return `/*! Licences: ${NOTICE_FILE} */${code}`;
+}
+
 /**
  * Returns the notice for scripts that were bundled from these modules, given by their paths; what
  * is in no package is ours. Packages are in alphabetical order, each once per version. Throws where

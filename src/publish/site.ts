@@ -7,7 +7,7 @@ import { fillTemplate, inlineAssets, inlineScript } from './document';
 import type { Files, Place } from './files';
 import { metadataLines } from './metadata';
 import { notFoundHtml } from './notFound';
-import { NOTICE_FILE } from './notice';
+import { NOTICE_FILE, withNotice } from './notice';
 import { buildPage, type BuiltPage } from './page';
 import { drawPictures } from './pictures/pictures';
 import type { Rendered } from './render';
@@ -47,7 +47,7 @@ export interface Shared {
 export function documentOf(story: ReadyStory, form: Form, shared: Shared): string {
   const { built, place } = story;
   const parts = story.rendered[form];
-  const code = inlineScript(shared.code);
+  const code = inlineScript(withNotice(shared.code));
   const colors = Math.max(0, ...built.story.lanes.map((lane) => lane.color));
   const body = parts.opening + parts.app + parts.closing;
   const pruned = pruneStyle(shared.style + parts.style, colors, body + code);

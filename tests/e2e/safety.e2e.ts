@@ -226,6 +226,18 @@ for (const name of DOCUMENTS) {
   });
 }
 
+test('NOTICE.txt shows the licences of what the scripts hold, which point to it', () => {
+  const notice = readFileSync(`${DIST}/NOTICE.txt`, 'utf8');
+  for (const name of ['svelte', 'd3-selection', 'd3-zoom', 'world-atlas']) {
+    expect(notice).toMatch(
+      new RegExp(`^${name} \\d[\\d.]* \\((?:MIT|ISC)\\)\\n=+\\n[^]*?Copyright`, 'm'),
+    );
+  }
+  for (const name of [...DOCUMENTS, 'carnet-element.js']) {
+    expect(readFileSync(`${DIST}/${name}`, 'utf8')).toContain('/*! Licences: NOTICE.txt */');
+  }
+});
+
 for (const name of SCRIPTS) {
   test(`${name} runs no text`, () => {
     expect(codeFromText(readFileSync(`${DIST}/${name}`, 'utf8'))).toEqual([]);
