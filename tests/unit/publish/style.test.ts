@@ -14,6 +14,13 @@ describe('pruneStyle', () => {
     expect(pruneStyle('p._1{a:b}', 8, '<p class="_1a"><b>_11</b>')).toBe('');
   });
 
+  it('drops the steps of the card’s height from a page that gives none, and no other height', () => {
+    const style =
+      '@container card (width>=18rem){.card-box>div{min-block-size:var(--h18)}}.story{--height:var(--w21);--size:var(--z21)}p{min-block-size:var(--height)}';
+    expect(pruneStyle(style, 8, '<div style="--h16:30rem">')).toBe(style);
+    expect(pruneStyle(style, 8, '<div>')).toBe('p{min-block-size:var(--height)}');
+  });
+
   it('drops the colours that a page does not reach, and keeps home', () => {
     const style = '.c0{color:a}.c1{color:b}.c2{color:c}.c12{color:d}.abc2{color:e}';
     expect(pruneStyle(style, 1, '')).toBe('.c0{color:a}.c1{color:b}.c12{color:d}.abc2{color:e}');

@@ -1,0 +1,159 @@
+/**
+ * The form for other people's pages, by itself: one height per width that is known before, whatever
+ * the reader does, and a whole story in a sandbox, from the disk, offline and without a script.
+ */
+import { pathToFileURL } from 'node:url';
+import type { FrameLocator, Page } from '@playwright/test';
+import { EMBED_WIDTHS, embedHeightAt, embedHeightCss } from '../../src/core/layout/embedHeight';
+import { buildPage, type BuiltPage } from '../../src/publish/page';
+import { expect, test } from '../support/siteTest';
+import { story, titleOf } from './story';
+
+const FILE = 'dist/embed.html';
+
+let built: BuiltPage;
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  built = await buildPage('data/japan-2025.ts');
+});
+
+/** Every 40 px, and around each step of the layout. */
+const widths = [
+  ...new Set([
+    ...Array.from({ length: 34 }, (_, index) => EMBED_WIDTHS.min + index * 40),
+    ...[352, 600, 1000].flatMap((step) => [step - 1, step, step + 1]),
+    EMBED_WIDTHS.max,
+  ]),
+].sort((a, b) => a - b);
+
+const heightOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.querySelector('.carnet')?.getBoundingClientRect().height ?? 0);
+
+/** Selects an event as the range control does, without the focus moving. */
+async function goTo(page: Page, index: number): Promise<void> {
+  await page.evaluate((value) => {
+    const range = document.querySelector<HTMLInputElement>('.tl input');
+    if (!range) throw new Error('there is no range control');
+    range.value = String(value);
+    range.dispatchEvent(new Event('input', { bubbles: true }));
+  }, index + 1);
+}
+
+test('is as high as its snippet says, at every width', async ({ page, site }) => {
+  await page.goto(`${site.origin}/embed.html`);
+  const { height } = built.embed;
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 700 });
+    expect(await heightOf(page), `${width} px wide`).toBeCloseTo(embedHeightAt(height, width), 0);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide, `${width} px wide, sideways`).toBe(width);
+  }
+});
+
+test('keeps that height for every event, on every clock', async ({ page, site }) => {
+  test.setTimeout(120_000);
+  await page.goto(`${site.origin}/embed.html`);
+  for (const clock of ['Local', 'Tokyo', 'Yours']) {
+    await page.getByRole('radio', { name: clock }).check({ force: true });
+    for (const index of story.events.keys()) {
+      await goTo(page, index);
+      for (const width of [280, 320, 351, 352, 360, 414, 599, 600, 680, 909, 1000, 1200]) {
+        await page.setViewportSize({ width, height: 700 });
+        const expected = embedHeightAt(built.embed.height, width);
+        const told = `${clock}, ${titleOf(index)}, ${width} px`;
+        expect(await heightOf(page), told).toBeCloseTo(expected, 0);
+      }
+    }
+  }
+});
+
+test('stays under 1000 px on a phone of 360', () => {
+  expect(embedHeightAt(built.embed.height, 360)).toBeLessThan(1000);
+});
+
+test('needs no scrolling in a frame as high as the snippet makes it', async ({ page, site }) => {
+  const css = embedHeightCss(built.embed.height);
+  await page.goto(`${site.origin}/embed.html`);
+  for (const width of [320, 360, 500.5, 599.6, 680.3, 1100]) {
+    await page.setContent(
+      `<div style="width:${width}px;container-type:inline-size"><iframe src="${site.origin}/embed.html" style="border:0;width:100%;height:${css}"></iframe></div>`,
+    );
+    const frame = page.frames()[1];
+    await expect(page.frameLocator('iframe').locator('h1')).toBeVisible();
+    const [content, view] = (await frame?.evaluate(() => [
+      document.documentElement.scrollHeight,
+      document.documentElement.clientHeight,
+    ])) ?? [0, 1];
+    expect(content, `${width} px wide`).toBeLessThanOrEqual((view ?? 0) + 1);
+  }
+});
+
+/** Everything that a reader can ask of it. */
+async function expectWhole(root: Page | FrameLocator): Promise<void> {
+  await expect(root.getByRole('heading', { level: 1 })).toHaveText(built.story.title);
+  await expect(root.locator('.map path').first()).toBeAttached();
+  await root.getByText(`All ${story.events.length} events, in order`).click();
+  await expect(root.locator('ol[start] > li')).toHaveCount(story.events.length);
+  await expect(root.locator('ol[start] > li').last()).toBeVisible();
+  await root.getByText('Sources, disputes and what is not known').click();
+  await expect(root.locator('[id^="source-"]')).toHaveCount(story.sources.length);
+  await expect(root.locator('[id^="source-"]').last()).toBeVisible();
+  await expect(root.getByRole('link', { name: 'Full page' })).toHaveAttribute('rel', 'noopener');
+}
+
+/** And what the script adds. */
+async function expectAlive(root: Page | FrameLocator): Promise<void> {
+  await root.getByRole('button', { name: 'Next', exact: true }).click();
+  await expect(root.locator('.card h2')).toHaveText(titleOf(1));
+}
+
+test('is whole in a sandbox that lets scripts run and nothing else', async ({
+  page,
+  site,
+  watch,
+}) => {
+  await page.goto(`${site.origin}/404.txt`);
+  await page.setContent(
+    `<iframe sandbox="allow-scripts" src="${site.origin}/embed.html" width="360" height="994"></iframe>`,
+  );
+  const frame = page.frameLocator('iframe');
+  await expectAlive(frame);
+  await expectWhole(frame);
+  expect(watch.requests.filter((url) => url.includes('embed'))).toHaveLength(1);
+});
+
+test('is whole from the disk, and with no network', async ({ page, context }) => {
+  await context.setOffline(true);
+  await page.goto(pathToFileURL(FILE).href);
+  await expectAlive(page);
+  await expectWhole(page);
+});
+
+test('keeps nothing', async ({ page, context, site }) => {
+  await page.goto(`${site.origin}/embed.html`);
+  await expectAlive(page);
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test('is whole without a script, and as high', async ({ browser, site }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 360, height: 700 });
+  await page.goto(`${site.origin}/embed.html`);
+  const box = await page.locator('.carnet').boundingBox();
+  expect(box?.height).toBeCloseTo(embedHeightAt(built.embed.height, 360), 0);
+  await expectWhole(page);
+  await context.close();
+});
+
+test('a source in the card leads into the closed part, and opens it', async ({ page, site }) => {
+  await page.setViewportSize({ width: 360, height: 700 });
+  await page.goto(`${site.origin}/embed.html`);
+  await page.locator('.card details').last().locator('summary').click();
+  const link = page.locator('.card a[href^="#source-"]').first();
+  const target = (await link.getAttribute('href')) ?? '';
+  await link.click();
+  await expect(page.locator(target)).toBeVisible();
+  await expect(page.locator(target)).toBeInViewport();
+});
