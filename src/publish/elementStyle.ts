@@ -8,13 +8,13 @@
 const FIRST =
   ':host{display:block}:host([hidden]){display:none}' +
   '.carnet{all:initial;display:block;visibility:inherit}' +
-  'p[part]{font-size:.875rem;border-inline-start:3px solid;padding-inline-start:.5rem}';
+  'p[part]{direction:ltr;font:.875rem/1.4 sans-serif;letter-spacing:0;text-align:start;text-transform:none;white-space:normal;overflow-wrap:anywhere;border-inline-start:3px solid;padding-inline-start:.5rem}';
 
 /** After all others: what only the element has. */
 const LAST =
   ':host([theme=inherit]) .carnet{color-scheme:inherit}' +
   ':host([background=none]) .carnet{background:none}' +
-  '.carnet>div>h2{font:700 var(--carnet-text-xl)/1.2 var(--carnet-font-serif)}' +
+  '.carnet>div>h2{order:-2;font:700 var(--carnet-text-xl)/1.2 var(--carnet-font-serif)}' +
   '.story>details,.carnet>div>details{border-block-start:1px solid var(--carnet-line)}' +
   ':is(.story,.carnet>div)>details>summary{padding-block:.75rem}' +
   '.story>details{margin-block-end:calc(-2*var(--carnet-space-3))}' +
