@@ -39,6 +39,16 @@ function meeting(apart: number, low: number, high: number, scales: Scales): Scal
   return min < max || (from < min && max < to) ? { min, max } : null;
 }
 
+/** Returns the free distance between two boxes at one scale, px; 0 where they touch or overlap. */
+export function gapBetween(a: HungBox, b: HungBox, scale: number): number {
+  const gap = (apart: number, low: number, high: number): number =>
+    Math.max(0, low - apart, apart - high);
+  return Math.hypot(
+    gap((a.at[0] - b.at[0]) * scale, b.left - a.right, b.right - a.left),
+    gap((a.at[1] - b.at[1]) * scale, b.top - a.bottom, b.bottom - a.top),
+  );
+}
+
 /** Side of a cell of the index, map units. */
 const CELL = 48;
 

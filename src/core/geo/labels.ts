@@ -5,7 +5,7 @@
  * of labels, each compared with its neighbours only.
  */
 import type { Box, LabelSpec, MapLabel, XY } from '../model/map';
-import { BoxIndex, everMeet, type HungBox, type Scales } from './boxes';
+import { BoxIndex, everMeet, gapBetween, type HungBox, type Scales } from './boxes';
 import { entersBox, type Line } from './curve';
 import {
   labelBox,
@@ -50,7 +50,8 @@ export function placeLabels(
   before: ReadonlyMap<string, Placed> = new Map(),
 ): Map<string, Placed> {
   const scales = { min: widths.min / window.width, max: widths.max / window.width };
-  const ground = { obstacles, window, scales, zooms: { min: scales.min, max: Infinity } };
+  const zooms = { min: scales.min, max: Infinity };
+  const ground = { obstacles, window, scales, zooms, discs: discBoxes(specs, obstacles) };
   let order = inOrder(specs);
   let best = placeInOrder(order, ground, before);
   for (let retry = 0; retry < RETRIES; retry += 1) {
@@ -109,6 +110,22 @@ interface Ground {
   /** The scales at which labels and marks must not meet: to the deepest zoom. */
   readonly zooms: Scales;
   readonly taken: BoxIndex;
+  /** The discs of the stops, by label id; absent where a label may be read as another stop's. */
+  readonly discs?: ReadonlyMap<string, HungBox>;
+}
+
+function discBoxes(
+  specs: readonly LabelSpec[],
+  { discs }: Obstacles,
+): ReadonlyMap<string, HungBox> {
+  const boxes = new Map<string, HungBox>();
+  for (const { id, kind, anchors } of specs) {
+    const disc = discs.get(id);
+    const [at] = anchors;
+    if (kind !== 'stop' || !disc || !at) continue;
+    boxes.set(id, markBox(at, disc.halfWidth, disc.halfHeight, disc.shift));
+  }
+  return boxes;
 }
 
 function inOrder(specs: readonly LabelSpec[]): LabelSpec[] {
@@ -117,7 +134,7 @@ function inOrder(specs: readonly LabelSpec[]): LabelSpec[] {
 
 /**
  * A stop goes on trying: closer company when zoomed in (discs then lie over its name), then without
- * its second line.
+ * its second line, and only then where its name stands nearer to another stop's disc.
  */
 function placeOne(spec: LabelSpec, ground: Ground, before: Placed | undefined): Placed | null {
   const found = bestPlace(spec, ground, before);
@@ -127,7 +144,9 @@ function placeOne(spec: LabelSpec, ground: Ground, before: Placed | undefined): 
   return (
     bestPlace(spec, unzoomed, before) ??
     bestPlace(short, ground, before) ??
-    bestPlace(short, unzoomed, before)
+    bestPlace(short, unzoomed, before) ??
+    bestPlace(spec, { ...ground, discs: undefined }, before) ??
+    bestPlace(short, { ...unzoomed, discs: undefined }, before)
   );
 }
 
@@ -140,7 +159,7 @@ function bestPlace(spec: LabelSpec, ground: Ground, before: Placed | undefined):
     // Positions come cheapest first by ring, and lines only add to the cost.
     if (cost >= least) continue;
     const box = labelBox(position, size);
-    if (!isFree(box, ground)) continue;
+    if (!isFree(box, ground) || isMisleading(spec.id, box, ground)) continue;
     const crossed = linesUnder(position, size, ground);
     if (crossed > 0 && spec.kind !== 'stop' && spec.kind !== 'home') continue;
     if (cost + crossed * LINE_COST >= least) continue;
@@ -175,6 +194,18 @@ function isFree(box: HungBox, { obstacles, window, scales, zooms, taken }: Groun
     !obstacles.fixed.some((fixed) => everMeet(box, fixed, scales)) &&
     !taken.meets(box, zooms)
   );
+}
+
+/** Whether the name stands nearer to another stop's disc than to its own, at either end of the range. */
+function isMisleading(id: string, box: HungBox, { discs, scales }: Ground): boolean {
+  const own = discs?.get(id);
+  if (!discs || !own) return false;
+  return [scales.min, scales.max].some((scale) => {
+    const reach = gapBetween(box, own, scale);
+    return [...discs.values()].some(
+      (other) => other !== own && gapBetween(box, other, scale) < reach,
+    );
+  });
 }
 
 /** Edges move in straight lines with the scale, so both ends of the range decide. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { gapBetween } from '../../../../src/core/geo/boxes';
 import { labelSize } from '../../../../src/core/geo/labelBoxes';
 import { markBox, mergeLabels, placeLabels, type Obstacles } from '../../../../src/core/geo/labels';
 import { textWidth } from '../../../../src/core/geo/textWidth';
@@ -34,6 +35,20 @@ const placedIds = (specs: readonly LabelSpec[], obstacles: Obstacles = OPEN): st
 test('no names, none placed; a name without an anchor is left out', () => {
   expect(placedIds([])).toEqual([]);
   expect(placedIds([area('a', [0, 0], 1, { anchors: [] })])).toEqual([]);
+});
+
+test('no stop’s name stands nearer to another stop’s disc while there is another place', () => {
+  // What stands around leaves each of the two only places beside the other, and some further off.
+  const specs = [stop('Ankara', [220, 200], 101), stop('Istanbul', [180, 195], 100)];
+  const fixed = [markBox([300, 200], 60, 60), markBox([220, 260], 70, 30)];
+  const own = withDiscs(specs);
+  const placed = placeLabels(specs, { ...own, marks: [...own.marks, ...fixed] }, WINDOW, WIDTHS);
+  const boxes = new Map(specs.map(({ id, anchors }) => [id, markBox(anchors[0] ?? [0, 0], 13)]));
+  expect([...placed.keys()].sort()).toEqual(['Ankara', 'Istanbul']);
+  for (const [id, { box }] of placed) {
+    const gaps = [...boxes].map(([other, disc]) => [gapBetween(box, disc, 1), other] as const);
+    expect(gaps.sort((a, b) => a[0] - b[0])[0]?.[1], `the disc nearest to ${id}`).toBe(id);
+  }
 });
 
 describe('a name is left out', () => {
