@@ -73,6 +73,7 @@ export function openFrame(win: Window & typeof globalThis, { root, id, select }:
   // Browsers let a frame out of view observe nothing, and one just made may not yet have its size.
   update();
   win.addEventListener('load', update);
+  win.addEventListener('resize', update);
   new win.ResizeObserver(update).observe(root);
   win.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source !== parent) return;

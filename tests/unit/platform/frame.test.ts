@@ -145,12 +145,12 @@ describe('the height', () => {
     expect([...targets]).toEqual(['*']);
   });
 
-  test('is said at load where the frame had no size before', () => {
+  test.each(['load', 'resize'])('is said at %s where the frame had no size before', (name) => {
     const { box, resize, heard, take } = stub();
     resize(700);
     take();
     box.height = 650;
-    heard.get('load')?.({});
+    heard.get(name)?.({});
     expect(heightsIn(take())).toEqual([650]);
   });
 
