@@ -1,7 +1,9 @@
 /** The page before its script, without it, and at the moment when the script takes over. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createServer, type ViteDevServer } from 'vite';
 import { test as plain } from '@playwright/test';
+import { DIST } from '../support/siteServer';
 import { expect, test } from '../support/siteTest';
 import { markup } from './measure';
 import { card, list, openStory, row, rows, story, titleOf } from './story';
@@ -52,7 +54,7 @@ test('keeps every element and word of the markup when the script takes over', as
 }) => {
   // Scripts stay switched on, since the page hides from those without what they cannot use.
   await page.route(`${site.origin}/asleep`, async (route) => {
-    const html = readFileSync('dist/index.html', 'utf8');
+    const html = readFileSync(join(DIST, 'index.html'), 'utf8');
     const body = html.replace(/(<script(?![^>]*json)[^>]*>)[\s\S]*?(<\/script>)/g, '$1$2');
     await route.fulfill({ body, contentType: 'text/html; charset=utf-8' });
   });
