@@ -2,6 +2,7 @@
  * Everything that a build writes, put together: per story its documents and by-products, and what
  * the site has once. Pure but for the pictures; nothing is written here.
  */
+import { embedHeightAt } from '../core/layout/embedHeight';
 import type { Form } from '../core/model/page';
 import { fillTemplate, inlineAssets, inlineScript } from './document';
 import type { Files, Place } from './files';
@@ -57,6 +58,14 @@ export function documentOf(story: ReadyStory, form: Form, shared: Shared): strin
   return fillTemplate(inlined, { language: built.story.language, form, head }, parts, code);
 }
 
+/** Width that an oEmbed answer is for, px: about a column of text; consumers narrow it themselves. */
+const OEMBED_WIDTH = 600;
+
+function oembedOf({ built, place }: ReadyStory): string {
+  const height = embedHeightAt(built.embed.height, OEMBED_WIDTH);
+  return oembedJson(built, place, { width: OEMBED_WIDTH, height });
+}
+
 /** Returns the files of one story, by path from the output folder. */
 export function storyFiles(story: ReadyStory, shared: Shared): Files {
   const files = new Map<string, string | Uint8Array>();
@@ -64,6 +73,7 @@ export function storyFiles(story: ReadyStory, shared: Shared): Files {
     files.set(story.place.folder + DOCUMENTS[form], documentOf(story, form, shared));
   }
   files.set(`${story.place.folder}itinerary.json`, resolvedJson(story.built, story.place));
+  files.set(`${story.place.folder}oembed.json`, oembedOf(story));
   for (const [name, picture] of story.pictures) files.set(story.place.folder + name, picture);
   return files;
 }
