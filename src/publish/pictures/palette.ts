@@ -23,7 +23,7 @@ export function makePalette(counts: ReadonlyMap<Rgb, number>): {
   const shades = [...counts]
     .map(([rgb, count]): Shade => ({ rgb, count }))
     .sort((a, b) => b.count - a.count || a.rgb - b.rgb);
-  const boxes = shades.slice(0, EXACT).map((shade) => [shade]);
+  const boxes: (readonly Shade[])[] = shades.slice(0, EXACT).map((shade) => [shade]);
   boxes.push(...cutBoxes(shades.slice(EXACT), MOST - boxes.length));
   const colors = boxes.map(meanOf);
   const indexOf = new Map(
