@@ -25,9 +25,9 @@ export async function openStory(page: Page, url: string): Promise<void> {
 
 export const list = (root: Root): Locator =>
   root.getByRole('region', { name: 'All events, by day' });
-/** Links of the list, one per event, in the story's order. */
+/** Buttons of the list, one per event, in the story's order. */
 export const rows = (root: Root): Locator =>
-  list(root).getByRole('heading', { level: 3 }).getByRole('link');
+  list(root).getByRole('heading', { level: 3 }).getByRole('button');
 export const row = (root: Root, index: number): Locator => rows(root).nth(index);
 export const card = (root: Root): Locator => root.getByRole('region', { name: 'Selected event' });
 
