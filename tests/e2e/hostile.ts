@@ -1,6 +1,7 @@
 /** What somebody who can write into a published page could put there: into its markup, into its data. */
 import { pack, unpack, type Json, type Packed } from '../../src/core/model/packing';
 import type { PageData } from '../../src/core/model/page';
+import type { Resolved } from '../../src/core/model/resolved';
 import { textsOf } from '../../src/publish/markupTexts';
 
 const ELSEWHERE = 'https://evil.example';
@@ -68,6 +69,26 @@ export function hostilePage(html: string): string {
   return html.replace('</body>', () => `${MARKUP}</body>`);
 }
 
+/** Returns a story whose fourth event has every hostile address for a link, and in its texts. */
+function editStory<S extends { readonly events: readonly object[] }>(story: S): S {
+  const links = [...ADDRESSES, HOSTILE.good].map((url) => ({ title: 'A page', url }));
+  const note = links.map(({ url }) => `[a page](${url})`).join(' ');
+  const events = story.events.map((event, index) =>
+    index === 3 ? { ...event, title: HOSTILE.title, summary: note, note, links } : event,
+  );
+  return { ...story, events };
+}
+
+/** Returns an itinerary.json edited so, its first source too. */
+export function editResolved(json: string): string {
+  const resolved = JSON.parse(json) as Resolved;
+  const story = editStory(resolved.story);
+  const sources = story.sources.map((source, index) =>
+    index === 0 ? { ...source, url: ADDRESSES[0] } : source,
+  );
+  return JSON.stringify({ ...resolved, story: { ...story, sources } });
+}
+
 /**
  * Returns a page whose data hold links that no build would let through: as the links of its fourth
  * event, and inside its texts. The markup stays as it is.
@@ -81,12 +102,7 @@ export function editPage(html: string): string {
   const texts = textsOf(body[0]);
   // Our own build wrote it; the tests of packing hold it to its type.
   const page = unpack(JSON.parse(data[2] ?? '') as Packed, texts) as unknown as PageData;
-  const links = [...ADDRESSES, HOSTILE.good].map((url) => ({ title: 'A page', url }));
-  const note = links.map(({ url }) => `[a page](${url})`).join(' ');
-  const events = page.story.events.map((event, index) =>
-    index === 3 ? { ...event, title: HOSTILE.title, summary: note, note, links } : event,
-  );
-  const edited = { ...page, story: { ...page.story, events } };
+  const edited = { ...page, story: editStory(page.story) };
   const json = JSON.stringify(pack(edited as unknown as Json, texts)).replaceAll('<', '\\u003c');
   return html.replace(data[0], () => `${data[1] ?? ''}${json}${data[3] ?? ''}`);
 }

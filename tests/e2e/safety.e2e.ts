@@ -8,7 +8,7 @@ import type { Locator, Page } from '@playwright/test';
 import { codeFromText } from '../support/codeFromText';
 import { DIST, HOST_PAGE } from '../support/siteServer';
 import { expect, test } from '../support/siteTest';
-import { editPage, HOSTILE, hostilePage } from './hostile';
+import { editPage, editResolved, HOSTILE, hostilePage } from './hostile';
 import { card, control, list, map, openStory, row, rows, story } from './story';
 import { callsOf, keepCalls, keepViolations } from './watching';
 
@@ -81,6 +81,22 @@ async function useAll(page: Page): Promise<void> {
   await page.getByRole('radio').last().check({ force: true });
   await page.locator('details[open] > summary').first().click();
   await page.mouse.wheel(0, 1000);
+}
+
+/** Of the links that were put into an event, now selected, the good one is there and no other. */
+async function expectGoodLinksOnly(page: Page): Promise<void> {
+  // A good link that was put in with the bad ones is there, so the bad ones were looked at.
+  await expect(card(page).locator(`a[href="${HOSTILE.good}"]`).first()).toBeVisible();
+  const hrefs = await page
+    .locator('[href], [src], [action]')
+    .evaluateAll((all) =>
+      all.flatMap((each) =>
+        ['href', 'src', 'action'].map((attribute) => each.getAttribute(attribute) ?? ''),
+      ),
+    );
+  expect(hrefs.filter((href) => HOSTILE.addresses.includes(href))).toEqual([]);
+  expect(hrefs.filter((href) => /script:|^data:(?!image\/svg)|evil/i.test(href))).toEqual([]);
+  expect(await page.evaluate((): unknown => Reflect.get(window, 'ran'))).toBeUndefined();
 }
 
 provoking('Trusted Types are enforced where these tests ask for them', async ({ page, site }) => {
@@ -161,20 +177,25 @@ for (const name of DOCUMENTS) {
     await row(page, 3).click();
     await expect(card(page)).toContainText(HOSTILE.title);
     await openAll(page);
-    // A good link that was put in with the bad ones is there, so the bad ones were looked at.
-    await expect(card(page).locator(`a[href="${HOSTILE.good}"]`).first()).toBeVisible();
-    const hrefs = await page
-      .locator('[href], [src], [action]')
-      .evaluateAll((all) =>
-        all.flatMap((each) =>
-          ['href', 'src', 'action'].map((attribute) => each.getAttribute(attribute) ?? ''),
-        ),
-      );
-    expect(hrefs.filter((href) => HOSTILE.addresses.includes(href))).toEqual([]);
-    expect(hrefs.filter((href) => /script:|^data:(?!image\/svg)|evil/i.test(href))).toEqual([]);
-    expect(await page.evaluate((): unknown => Reflect.get(window, 'ran'))).toBeUndefined();
+    await expectGoodLinksOnly(page);
   });
 }
+
+provoking('the element draws no script address from its file', async ({ page, site }) => {
+  const html = `<!doctype html><meta charset="utf-8"><title>A page</title>
+<carnet-itinerary src="itinerary.json"></carnet-itinerary><script src="carnet-element.js"></script>`;
+  await page.route(`${site.origin}/host-of-element.html`, (route) =>
+    route.fulfill({ contentType: 'text/html', body: html }),
+  );
+  await serveChanged(page, `${site.origin}/itinerary.json`, { html: editResolved });
+  await openStory(page, `${site.origin}/host-of-element.html`);
+  await expect(card(page)).toBeVisible();
+  await openAll(page);
+  await row(page, 3).click();
+  await expect(card(page)).toContainText(HOSTILE.title);
+  await openAll(page);
+  await expectGoodLinksOnly(page);
+});
 
 for (const name of DOCUMENTS) {
   test(`${name} sends nothing, keeps nothing and asks for nothing`, async ({
