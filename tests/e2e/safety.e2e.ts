@@ -20,18 +20,15 @@ const TRUSTED_TYPES = "require-trusted-types-for 'script'; trusted-types svelte-
 
 /** As `test`, for pages that are meant to say on the console what was stopped. */
 const provoking = test.extend({
-  watch: [
-    async ({ context, site }, use) => {
-      const requests: string[] = [];
-      await context.route('**/*', async (route) => {
-        const url = route.request().url();
-        requests.push(url);
-        await (url.startsWith(`${site.origin}/`) ? route.continue() : route.abort());
-      });
-      await use({ requests, console: [] });
-    },
-    { auto: true },
-  ],
+  watch: async ({ context, site }, use) => {
+    const requests: string[] = [];
+    await context.route('**/*', async (route) => {
+      const url = route.request().url();
+      requests.push(url);
+      await (url.startsWith(`${site.origin}/`) ? route.continue() : route.abort());
+    });
+    await use({ requests, console: [] });
+  },
 });
 
 /** Serves a document with another text or more headers than the host sends. */
