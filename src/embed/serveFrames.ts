@@ -67,14 +67,18 @@ export function serveFrames(page: Page): void {
   const known = new WeakMap<object, HTMLIFrameElement>();
   const searches = new WeakMap<object, number>();
 
-  /** Asks a frame for its height: out of view it does not notice that its column changed. */
   const ask = ({ contentWindow }: HTMLIFrameElement): void =>
     contentWindow?.postMessage({ type: 'carnet:hello', v: 1 }, '*');
-  /** The same, and tells it which event the page's address names. */
+  // Out of view, a frame does not notice that it is shown or that its column changed; the page does.
+  const observer = new page.ResizeObserver((entries) =>
+    entries.forEach(({ target }) => ask(target as HTMLIFrameElement)),
+  );
+  /** Asks a frame for its height, and tells it which event the page's address names. */
   const greet = (frame: HTMLIFrameElement): void => {
     const child = frame.contentWindow;
     if (!child) return;
     known.set(child, frame);
+    observer.observe(frame);
     ask(frame);
     const event = OWN_PART.exec(page.location.hash)?.[2];
     if (isId(event)) child.postMessage({ type: 'carnet:select', v: 1, event }, '*');
@@ -110,7 +114,6 @@ export function serveFrames(page: Page): void {
   });
   const greetAll = (): void => eachFrame(document, greet);
   page.addEventListener('hashchange', greetAll);
-  page.addEventListener('resize', () => eachFrame(document, ask));
   // A frame's load does not bubble, but is seen on its way down: frames added later, or anew.
   const onLoad = ({ target }: Event): void => {
     const frame = target as Element;

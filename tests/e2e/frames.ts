@@ -24,7 +24,7 @@ export async function sizesOf(
     const content = document.querySelector('.carnet')?.getBoundingClientRect().height ?? NaN;
     return {
       inside: innerHeight,
-      content: Math.ceil(content),
+      content,
       below: scrollHeight - clientHeight,
       beside: scrollWidth - clientWidth,
     };
@@ -37,11 +37,12 @@ export async function expectFit(page: Page, title: string): Promise<void> {
     .poll(
       async () => {
         const { inside, content, below, beside } = await sizesOf(page, title);
-        return { over: inside - content, below, beside, isShown: content > 400 };
+        const isExact = Math.abs(inside - content) < 1;
+        return { isExact, below, beside, isShown: content > 400 };
       },
       { timeout: 15_000, message: `the frame "${title}" is as high as its content` },
     )
-    .toEqual({ over: 0, below: 0, beside: 0, isShown: true });
+    .toEqual({ isExact: true, below: 0, beside: 0, isShown: true });
 }
 
 /** Waits until the story is there with the event at a 0-based place, then steps to the next one. */

@@ -55,6 +55,8 @@ interface PageStub {
   readonly searches: () => number;
   readonly goTo: (hash: string) => void;
   readonly load: (target: object) => void;
+  /** Every frame that is watched gets another size. */
+  readonly resize: () => void;
   readonly start: () => void;
   readonly say: (data: unknown, from: { source: unknown; origin?: string }) => void;
 }
@@ -66,6 +68,8 @@ function openPage(hash = '', frames: Frame[] = [new Frame()], history?: 'refused
     listeners.set(name, [...(listeners.get(name) ?? []), run]);
   };
   let searches = 0;
+  let resize = (_: Frame): void => undefined;
+  const sized = new Set<Frame>();
   const location = new URL(HOST + hash);
   const page = {
     location,
@@ -79,6 +83,14 @@ function openPage(hash = '', frames: Frame[] = [new Frame()], history?: 'refused
       },
     },
     CustomEvent,
+    ResizeObserver: class {
+      constructor(run: (entries: { target: Frame }[]) => void) {
+        resize = (target) => run([{ target }]);
+      }
+      observe(observed: Frame): void {
+        sized.add(observed);
+      }
+    },
     getComputedStyle: (frame: Frame) => frame,
     addEventListener: listen,
     document: {
@@ -97,6 +109,7 @@ function openPage(hash = '', frames: Frame[] = [new Frame()], history?: 'refused
       location.hash = changed;
       fire('hashchange', {});
     },
+    resize: () => sized.forEach((each) => resize(each)),
     load: (target) => fire('load', { target }),
     start: () => serveFrames(page as unknown as Window & typeof globalThis),
     say: (data, { source, origin = 'https://tours.example' }) =>
@@ -287,6 +300,12 @@ describe('the height', () => {
     expect(frame.sets).toEqual(['612px']);
   });
 
+  test('is asked for when the page gives the frame another size', () => {
+    const { resize } = serve('#carnet-event=a');
+    resize();
+    expect(frame.said).toEqual([{ type: 'carnet:hello', v: 1, target: '*' }]);
+  });
+
   test('of one frame is not that of another', () => {
     const [one, two] = [new Frame(), new Frame()];
     const page = openPage('', [one, two]);
@@ -384,6 +403,6 @@ test('what the reader does is fired on the frame, and bubbles', () => {
 test('five copies act as one', () => {
   const page = openPage('#carnet-event=a', [frame]);
   for (let copy = 0; copy < 5; copy++) page.start();
-  expect([...page.listeners.values()].map((all) => all.length)).toEqual([1, 1, 1, 1]);
+  expect([...page.listeners.values()].map((all) => all.length)).toEqual([1, 1, 1]);
   expect(frame.said).toHaveLength(2);
 });
