@@ -7,11 +7,14 @@ import type { EventSpec, Itinerary, WhenSpec } from '../../src/core/model/itiner
 import { checkTravel } from '../../src/core/parse/travel';
 import { createReport } from '../../src/core/parse/report';
 import { addDays } from '../../src/core/time/calendar';
+import type { KnownFacts } from '../../src/core/time/facts';
 import { resolveSpans } from '../../src/core/time/resolve';
 import { event, itinerary, place } from '../support/itinerary';
 import { randomFrom } from '../support/random';
 
 const RUNS = Number(process.env.BENCH_RUNS ?? 7);
+/** What this process itself has worked: the wall clock counts what others do as well. */
+const cpuMs = (): number => process.cpuUsage().user / 1000;
 const ZONES = [
   'Africa/Djibouti',
   'Europe/Istanbul',
@@ -79,9 +82,9 @@ function edited(file: Itinerary, run: number): Itinerary {
 
 function measure(what: string, limitMs: number | null, run: (index: number) => number): void {
   const times = Array.from({ length: RUNS }, (_, index) => {
-    const began = performance.now();
+    const began = cpuMs();
     const problems = run(index);
-    return { ms: performance.now() - began, problems };
+    return { ms: cpuMs() - began, problems };
   });
   const sorted = times.map(({ ms }) => ms).sort((a, b) => a - b);
   const median = sorted[Math.floor(sorted.length / 2)] ?? NaN;
@@ -100,9 +103,14 @@ for (const count of [2000, 10_000]) {
   // A new file every time, so that nothing is known of its events.
   measure(`a tour of ${size}`, limit, () => resolve(tour(count)));
   const file = tour(count);
-  resolve(file);
+  const known: KnownFacts = new Map();
+  resolveSpans(file, known);
   const editLimit = count === 2000 ? 50 : null;
-  measure(`  one of them changed`, editLimit, (run) => resolve(edited(file, run)));
+  measure(
+    `  one of them changed`,
+    editLimit,
+    (run) => resolveSpans(edited(file, run), known).problems.length,
+  );
   measure(`  and looked through for impossible travel`, null, () => {
     const report = createReport();
     checkTravel(file, resolveSpans(file).spans, report);

@@ -45,22 +45,32 @@ const MOST_WORK = 3_000_000;
  * can be looked for, it is the shortest met. Throws a RangeError if there is none.
  */
 export function findContradiction(search: Search): Contradiction {
-  const met = search.circle ? shortestCircle(search, search.circle) : null;
-  const found = met ?? shortestMeeting(search);
-  if (found) return found;
-  if (search.circle)
+  const { circle } = search;
+  const most = circle ? stepsAlong(circle) : Infinity;
+  const round = circle ? shortestCircle(search, circle, most) : null;
+  const met = shortestMeeting(search, round?.facts.length ?? most);
+  if (met && (!round || met.facts.length < round.facts.length)) return met;
+  if (round) return round;
+  if (circle)
     return describe(
-      search.circle.map(({ fact }) => fact),
-      gapOf(search.circle),
+      circle.map(({ fact }) => fact),
+      gapOf(circle),
     );
   throw new RangeError('these facts do not contradict each other');
 }
 
-function shortestMeeting({ points, limits, arcs }: Search): Contradiction | null {
-  const sides = { min: new Front('min', arcs, points), max: new Front('max', arcs, points) };
+const stepsAlong = (circle: readonly Arc[]): number =>
+  circle.filter(({ fact }) => fact.field !== 'span').length;
+
+/** Looks for one of `most` steps or fewer. */
+function shortestMeeting({ points, limits, arcs }: Search, most: number): Contradiction | null {
+  const sides = {
+    min: new Front('min', leadingOn('min', arcs, points)),
+    max: new Front('max', leadingOn('max', arcs, points)),
+  };
   let grown: Record<Side, Grown> = { min: sides.min.begin(limits), max: sides.max.begin(limits) };
   let best: Meeting | null = null;
-  for (let round = 1; ; round += 1) {
+  for (let round = 1; round <= most; round += 1) {
     for (const point of new Set([...grown.min.keys(), ...grown.max.keys()])) {
       const meeting = meet(sides.min.walks(point), sides.max.walks(point));
       if (meeting && (!best || isShorter(meeting, best))) best = meeting;
@@ -76,23 +86,28 @@ function shortestMeeting({ points, limits, arcs }: Search): Contradiction | null
   return describe([...factsOf(lower).reverse(), ...factsOf(upper)], lower.value - upper.value);
 }
 
+type Leading = readonly (readonly Arc[] | undefined)[];
+
+/** The arcs of one side by the point that they lead on from. */
+function leadingOn(side: Side, arcs: readonly Arc[], points: number): Leading {
+  const lists = new Array<Arc[] | undefined>(points);
+  for (const arc of arcs) if (arc.side === side) (lists[arc.from] ??= []).push(arc);
+  return lists;
+}
+
 /** One side of the search. */
 class Front {
   work = 0;
   readonly #sign: 1 | -1;
-  readonly #arcs: (Arc[] | undefined)[];
+  readonly #arcs: Leading;
   readonly #stairs: Stairs = new Map();
 
   constructor(
     readonly side: Side,
-    arcs: readonly Arc[],
-    points: number,
+    arcs: Leading,
   ) {
     this.#sign = side === 'min' ? 1 : -1;
-    this.#arcs = new Array<Arc[] | undefined>(points);
-    for (const arc of arcs) {
-      if (arc.side === side) (this.#arcs[arc.from] ??= []).push(arc);
-    }
+    this.#arcs = arcs;
   }
 
   walks(point: number): readonly Walk[] {
@@ -187,26 +202,51 @@ function compareWalks(a: Walk, b: Walk): number {
   return 0;
 }
 
-/** The shortest way back to one of the points that a circle leads through. */
-function shortestCircle(search: Search, circle: readonly Arc[]): Contradiction | null {
-  const [side] = circle.map((arc) => arc.side);
-  if (side === undefined) return null;
-  const sign = side === 'min' ? 1 : -1;
+/** The shortest way from any point back to itself that pushes it on, of `most` steps or fewer. */
+function shortestCircle(
+  { points, arcs }: Search,
+  [first]: readonly Arc[],
+  most: number,
+): Contradiction | null {
+  const side = first?.side ?? 'min';
+  const leading = leadingOn(side, arcs, points);
   let best: Walk | null = null;
-  for (const { from } of circle.slice(0, 100)) {
-    const front = new Front(side, search.arcs, search.points);
-    let grown = front.beginAt(from);
-    const most = (best?.steps ?? circle.length) - 1;
-    for (let steps = 0; steps <= most && front.work < MOST_WORK / 100; steps += 1) {
+  let work = 0;
+  for (let point = 0; point < points && work < MOST_WORK; point += 1) {
+    const front = new Front(side, leading);
+    let grown = front.beginAt(point);
+    for (let steps = 1; steps <= (best?.steps ?? most) && grown.size > 0; steps += 1) {
       grown = front.grow(grown);
-      const back = grown.get(from);
-      if (!back || sign * back.value <= 0) continue;
-      if (!best || back.steps < best.steps) best = back;
+      // Only what pushes a point on beyond where it began is kept.
+      const back = grown.get(point);
+      if (!back) continue;
+      if (!best || isShorterWalk(back, best)) best = back;
       break;
     }
+    work += front.work;
   }
   if (!best) return null;
-  return describe(factsOf(best).reverse(), Math.abs(best.value));
+  const found = describe(factsOf(best).reverse(), Math.abs(best.value));
+  return { ...found, facts: fromFirst(found.facts) };
+}
+
+function isShorterWalk(a: Walk, b: Walk): boolean {
+  if (a.steps !== b.steps) return a.steps < b.steps;
+  const gap = Math.abs(a.value) - Math.abs(b.value);
+  return gap === 0 ? circleKey(a) < circleKey(b) : gap > 0;
+}
+
+/** The same from whichever point the circle is begun. */
+function circleKey(walk: Walk): string {
+  const facts = factsOf(walk).filter(({ field }) => field !== 'span');
+  return fromFirst(facts.reverse()).map(factKey).join('\n');
+}
+
+/** A circle begun at the fact that is first by name. */
+function fromFirst(facts: readonly Fact[]): Fact[] {
+  const keys = facts.map(factKey);
+  const first = keys.reduce((best, key, index) => (key < (keys[best] ?? '') ? index : best), 0);
+  return [...facts.slice(first), ...facts.slice(0, first)];
 }
 
 const gapOf = (circle: readonly Arc[]): number =>

@@ -14,32 +14,53 @@ export function hintFor(text: string): string {
   const ends = trimmed.split(/\s*(?:\/|\.\.|–)\s*/);
   if (/^\[?\.\./.test(trimmed) || trimmed.startsWith('/')) return `[${DAY}..${DAY}]`;
   if (/^\d{4}-(2[1-9]|3\d|4[01])$/.test(trimmed)) return '[YYYY-MM..YYYY-MM]';
-  const unknown = hintForUnknownDigits(trimmed);
-  if (unknown) return unknown;
-  const whole = dateMeant(trimmed);
+  const whole = unknownDigits(trimmed) ?? marksWithin(trimmed) ?? dateMeant(trimmed);
   if (whole) return whole;
   if (trimmed.endsWith('/')) return `${dateMeant(ends[0] ?? '') ?? DAY}/..`;
+  if (trimmed.includes(',')) return `[${DAY},${DAY}]`;
   if (ends.length === 2) {
-    const [from, to] = ends.map((end) => dateMeant(end.replace(/[[\]]/g, '')) ?? DAY);
-    const range = `${from ?? DAY}..${to ?? DAY}`;
-    return trimmed.startsWith('[') || trimmed.includes('..')
-      ? `[${range}]`
-      : range.replace('..', '/');
+    const [from = DAY, to = DAY] = ends.map((end) => dateMeant(end.replace(/[[\]{}]/g, '')) ?? DAY);
+    // All of several dates, one after the other, are an interval.
+    const isThroughout = trimmed.startsWith('{') || trimmed.includes('/');
+    return isThroughout ? `${from}/${to}` : `[${from}..${to}]`;
   }
   const single = /^[[{]([^,{}[\]]*)[\]}]$/.exec(trimmed);
-  if (single) return dateMeant(single[1] ?? '') ?? DAY;
-  if (/^[[{].*,/.test(trimmed)) return `[${DAY},${DAY}]`;
-  return DAY;
+  return (single && dateMeant(single[1] ?? '')) ?? DAY;
 }
 
-/** `2025-08-XX` is the month, and `201X` some time in ten years; null for any other text. */
-function hintForUnknownDigits(text: string): string | null {
-  const later = /^(\d{4}(?:-\d{2})?)(?:-XX)+$/i.exec(text);
-  if (later) return later[1] ?? null;
-  const year = /^(\d{1,3})(X{1,3})$/i.exec(text);
-  const [, start = '', gap = ''] = year ?? [];
-  if (!year || start.length + gap.length !== 4) return null;
-  return `[${start}${'0'.repeat(gap.length)}..${start}${'9'.repeat(gap.length)}]`;
+/**
+ * Digits left open: `2025-08-XX` is the month, and `201X` or `201X-12-25` some time in ten years.
+ * Null for any other text.
+ */
+function unknownDigits(text: string): string | null {
+  const whole = /^(\d{4}(?:-\d{2})?)(?:-XX)+$/i.exec(text);
+  if (whole) return whole[1] ?? null;
+  const open = /^(\d[\dX]{3})(?:-([\dX]{2})(?:-([\dX]{2}))?)?$/i.exec(text);
+  if (!open || !/X/i.test(text)) return null;
+  const [, years = '', months, days] = open;
+  const first = (digits: string): number => Number(digits.replace(/X/gi, '0'));
+  const last = (digits: string): number => Number(digits.replace(/X/gi, '9'));
+  const pad = (n: number, width: number): string => String(n).padStart(width, '0');
+  const [from, to] = [Math.max(1, first(years)), last(years)];
+  const isYear = months === undefined || /^XX$/i.test(months);
+  if (isYear) return `[${pad(from, 4)}..${pad(to, 4)}]`;
+  const [fromMonth, toMonth] = [Math.max(1, first(months)), Math.min(12, last(months))];
+  if (fromMonth > toMonth) return null;
+  if (days === undefined || /^XX$/i.test(days)) {
+    return `[${pad(from, 4)}-${pad(fromMonth, 2)}..${pad(to, 4)}-${pad(toMonth, 2)}]`;
+  }
+  const fromDay = Math.max(1, first(days));
+  const toDay = Math.min(daysInMonth(to, toMonth), last(days));
+  if (fromDay > daysInMonth(from, fromMonth) || toDay < 1) return null;
+  return `[${isoDay(from, fromMonth, fromDay)}..${isoDay(to, toMonth, toDay)}]`;
+}
+
+/** Marks on a part of a date, as in `2004-06~-11`: here a mark is said of the whole. */
+function marksWithin(text: string): string | null {
+  if (!/[?~%]/.test(text)) return null;
+  const date = dateMeant(text.replace(/[?~%]/g, ''));
+  const isBoth = text.includes('%') || (text.includes('?') && text.includes('~'));
+  return date && `${date}${isBoth ? '%' : text.includes('?') ? '?' : '~'}`;
 }
 
 /** Returns the ISO date when the text can mean only one, or null: 03/04/2025 is two dates. */
@@ -48,6 +69,7 @@ function dateMeant(text: string): string | null {
   if (iso) return ifReal(iso[1], iso[2], iso[3]);
   const compact = /^(\d{4})(\d{2})(\d{2})(?:T.*)?$/.exec(text);
   if (compact) return ifReal(compact[1], compact[2], compact[3]);
+  if (/^\d{4}$/.test(text)) return Number(text) > 0 ? text : null;
   const month = /^(\d{4})[-/.](\d{1,2})$/.exec(text);
   if (month) return ifReal(month[1], month[2], '1')?.slice(0, 7) ?? null;
   const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?[ .]+([a-z]{3,9})\.?,? +(\d{4})$/i.exec(text);

@@ -18,14 +18,21 @@ export interface Facts {
   readonly arcs: readonly Arc[];
 }
 
+/**
+ * What is known of a file's events from the last time that it was resolved, by id. Readings of
+ * clocks are what resolving spends its time on, and most events of an edited file are as they were.
+ */
+export type KnownFacts = Map<string, Facts & { readonly dated: Dated }>;
+
 /** Returns every stated fact. References to events that do not exist are passed over. */
-export function collectFacts(dated: readonly Dated[]): Facts {
+export function collectFacts(dated: readonly Dated[], known: KnownFacts = new Map()): Facts {
   const byId = new Map(dated.map((one) => [one.event.id, one]));
   const limits: Limit[] = [];
   const arcs: Arc[] = [];
   for (const one of dated) {
-    limits.push(...limitsOf(one));
-    arcs.push(...durationArcs(one));
+    const own = ownFacts(one, known);
+    for (const limit of own.limits) limits.push(limit);
+    for (const arc of own.arcs) arcs.push(arc);
     for (const other of one.when.after ?? []) {
       const before = byId.get(other);
       if (before) arcs.push(...orderArcs(before, one, one, 'after'));
@@ -38,19 +45,16 @@ export function collectFacts(dated: readonly Dated[]): Facts {
   return { limits, arcs };
 }
 
-/** By the file's own event, for a file that is resolved again has most of its events unchanged. */
-const known = new WeakMap<
-  object,
-  { readonly zone: string; readonly index: number; readonly limits: readonly Limit[] }
->();
-
-/** Readings of clocks are what resolving spends its time on, so they are kept with the event. */
-function limitsOf(one: Dated): readonly Limit[] {
-  const before = known.get(one.event);
-  if (before?.zone === one.zone && before.index === one.index) return before.limits;
+/** What an event says of itself alone. */
+function ownFacts(one: Dated, known: KnownFacts): Facts {
+  const { event, index, zone } = one;
+  const before = known.get(event.id);
+  const was = before?.dated;
+  if (before && was?.event === event && was.index === index && was.zone === zone) return before;
   const limits = [...startLimits(one), ...endLimits(one), ...boundLimits(one)];
-  known.set(one.event, { zone: one.zone, index: one.index, limits });
-  return limits;
+  const facts = { dated: one, limits, arcs: durationArcs(one) };
+  known.set(event.id, facts);
+  return facts;
 }
 
 function startLimits(one: Dated): Limit[] {

@@ -17,6 +17,8 @@ export interface Windows {
   readonly at: (side: Side, point: number) => number;
   /** How the bound came about; null where there is none. */
   readonly reached: (side: Side, point: number) => Reached | null;
+  /** Whether any bound can be likely. */
+  readonly hasLikely: boolean;
 }
 
 /**
@@ -78,26 +80,55 @@ function settle(
   const spreads = { min: lower, max: upper };
   for (const arc of arcs) spreads[arc.side].add(arc);
   for (const { point, side, bound } of limits) spreads[side].raise(point, bound.at);
+  const hasLikely =
+    limits.some(({ bound, fact }) => bound.soft === 'likely' || fact.likely === true) ||
+    arcs.some(({ fact }) => fact.likely === true);
+  const endless = circleAmong(arcs, points, order);
+  if (endless) return findContradiction({ points, limits, arcs, circle: endless });
   for (;;) {
     const circle = lower.settle() ?? upper.settle();
     if (circle || crosses(lower, upper, points)) {
       return findContradiction({ points, limits, arcs, circle });
     }
-    const reached = {
-      min: trace('min', { limits, arcs, at: (point) => lower.at(point), points }),
-      max: trace('max', { limits, arcs, at: (point) => upper.at(point), points }),
-    };
-    const windows: Windows = {
-      at: (side, point) => spreads[side].at(point),
-      reached: (side, point) => reached[side][point] ?? null,
-    };
-    const more = rule?.(windows, isDropped) ?? [];
-    if (more.length === 0) return reached;
+    const windows = rule ? windowsOf(spreads, limits, hasLikely) : null;
+    const more = windows && rule ? rule(windows, isDropped) : [];
+    if (more.length === 0) return { min: trace(lower, limits), max: trace(upper, limits) };
     for (const arc of more) {
       arcs.push(arc);
       spreads[arc.side].add(arc);
     }
   }
+}
+
+/** Arcs that push a point on for ever contradict each other wherever in time they are. */
+function circleAmong(
+  arcs: readonly Arc[],
+  points: number,
+  order: readonly number[],
+): readonly Arc[] | null {
+  for (const side of ['min', 'max'] as const) {
+    const spread = new Spread(points, side, side === 'min' ? order : [...order].reverse());
+    for (let point = 0; point < points; point += 1) spread.raise(point, 0);
+    for (const arc of arcs) if (arc.side === side) spread.add(arc);
+    const circle = spread.settle();
+    if (circle) return circle;
+  }
+  return null;
+}
+
+/** Ways are looked for only if a rule asks; what it asks later is answered as things stood. */
+function windowsOf(
+  spreads: Readonly<Record<Side, Spread>>,
+  limits: readonly Limit[],
+  hasLikely: boolean,
+): Windows {
+  const still = { min: spreads.min.asItIs(), max: spreads.max.asItIs() };
+  const ways: Partial<Record<Side, readonly (Reached | null)[]>> = {};
+  return {
+    hasLikely,
+    at: (side, point) => still[side].at(point),
+    reached: (side, point) => (ways[side] ??= trace(still[side], limits))[point] ?? null,
+  };
 }
 
 function crosses(lower: Spread, upper: Spread, points: number): boolean {
@@ -112,7 +143,7 @@ function apart({ points, limits }: Network, contradictions: readonly Contradicti
   const side = (name: Side): (Reached | null)[] => {
     const spread = new Spread(points, name, []);
     for (const limit of limits) if (limit.side === name) spread.raise(limit.point, limit.bound.at);
-    return trace(name, { limits, arcs: [], at: (point) => spread.at(point), points });
+    return trace(spread, limits);
   };
   const [min, max] = [side('min'), side('max')];
   const sound = max.map((upper, point) => {

@@ -8,7 +8,7 @@ import type { Problem, RelatedFact } from '../model/problem';
 import type { Edge, EdgeName, EdgeOrigin, Span } from '../model/story';
 import { arcsBetween, factOf } from './arcs';
 import { endPoint, readWhen, readWhens, startPoint, type Dated } from './dated';
-import { collectFacts } from './facts';
+import { collectFacts, type KnownFacts } from './facts';
 import type { Contradiction } from './contradiction';
 import { tighten, type Rule, type Tightened } from './network';
 import { describeKind } from './spanKind';
@@ -28,11 +28,12 @@ export interface ResolvedSpans {
  * and a problem names them all; unreadable dates and unknown references, which parsing reports,
  * count as not given. Ends for any input, whatever the order of its events, and does not depend on
  * the machine's zone. Being in two places at once is {@link findImpossibleTravel}'s to report.
+ * `known` is written to, and makes the next version of the same file faster to resolve.
  */
-export function resolveSpans(itinerary: Itinerary): ResolvedSpans {
+export function resolveSpans(itinerary: Itinerary, known?: KnownFacts): ResolvedSpans {
   const dated = readWhens(itinerary);
   const rule = oneCityAtATime(readPresences(itinerary, dated));
-  return resolveDated(dated, legArcs(itinerary, dated), rule);
+  return resolveDated(dated, { arcs: legArcs(itinerary, dated), rule, known });
 }
 
 /**
@@ -96,11 +97,11 @@ function legArcs({ legs = [] }: Itinerary, dated: readonly Dated[]): Arc[] {
 
 function resolveDated(
   dated: readonly Dated[],
-  more: readonly Arc[] = [],
-  rule?: Rule,
+  more: { readonly arcs?: readonly Arc[]; readonly rule?: Rule; readonly known?: KnownFacts } = {},
 ): ResolvedSpans {
-  const { limits, arcs } = collectFacts(dated);
-  const network = { points: 2 * dated.length, limits, arcs: [...arcs, ...more], rule };
+  const { limits, arcs } = collectFacts(dated, more.known);
+  const all = [...arcs, ...(more.arcs ?? [])];
+  const network = { points: 2 * dated.length, limits, arcs: all, rule: more.rule };
   const tightened = tighten(network);
   const extent = extentOf(limits.map(({ bound }) => bound.says));
   const spans = new Map(
@@ -142,7 +143,11 @@ function spanOf(
   const endMin = edgeOf(min[end], 'min', dated) ?? startMin;
   // An end that nothing bounds is drawn as if the event took no time; so is one of which all that
   // is known is that he went on.
-  const isLoose = !isEndStated(one) && ['leg', 'place'].includes(max[end]?.fact.field ?? '');
+  const last = max[end];
+  const isLoose =
+    !isEndStated(one) &&
+    ['leg', 'place'].includes(last?.fact.field ?? '') &&
+    (last?.bound.at ?? 0) > startMax.at;
   const endMax = (isLoose ? null : edgeOf(max[end], 'max', dated)) ?? later(startMax, endMin);
   const kind = describeKind(one, { startMin, startMax, endMin, endMax });
   return { ...orderly(narrowed({ ...kind.edges })), ...kind.rest };

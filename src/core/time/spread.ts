@@ -3,11 +3,15 @@
  * Grows only, so further arcs may be added at any time. What the bounds rest on is `trace.ts`.
  */
 import type { Arc, Side } from './terms';
+import type { Settled } from './trace';
+
+const NONE: readonly Arc[] = [];
 
 /** The bounds of one side, from limits and arcs; see the module. */
 export class Spread {
   /** For upper bounds negated, so that either side only ever rises. */
   readonly #values: Float64Array;
+  readonly points: number;
   readonly #sign: 1 | -1;
   readonly #order: readonly number[];
   readonly #arcs: (Arc[] | undefined)[];
@@ -16,7 +20,12 @@ export class Spread {
   readonly #dirty: Uint8Array;
   readonly #changes: Uint32Array;
 
-  constructor(points: number, side: Side, order: readonly number[]) {
+  constructor(
+    points: number,
+    readonly side: Side,
+    order: readonly number[],
+  ) {
+    this.points = points;
     this.#values = new Float64Array(points).fill(-Infinity);
     this.#sign = side === 'min' ? 1 : -1;
     this.#order = order;
@@ -27,8 +36,16 @@ export class Spread {
   }
 
   /** Returns the bound on a point; minus or plus infinity where there is none. */
-  at(point: number): number {
-    return this.#sign * (this.#values[point] ?? -Infinity);
+  readonly at = (point: number): number => this.#sign * (this.#values[point] ?? -Infinity);
+
+  /** The arcs that lead on from a point. */
+  readonly from = (point: number): readonly Arc[] => this.#arcs[point] ?? NONE;
+
+  /** Returns the bounds as they are now, whatever is taken in later. */
+  asItIs(): Settled {
+    const { side, points, from } = this;
+    const values = this.#values.slice();
+    return { side, points, from, at: (point) => this.#sign * (values[point] ?? -Infinity) };
   }
 
   /** Takes in a limit. */

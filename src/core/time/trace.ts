@@ -15,30 +15,26 @@ export interface Reached {
   readonly steps: number;
 }
 
-interface Settled {
+/** A side of a network whose bounds no longer move. */
+export interface Settled {
+  readonly side: Side;
   readonly points: number;
-  readonly limits: readonly Limit[];
-  readonly arcs: readonly Arc[];
-  /** The settled instant of a point on this side. */
   readonly at: (point: number) => number;
+  /** The arcs of this side that lead on from a point. */
+  readonly from: (point: number) => readonly Arc[];
 }
 
 /** Returns the way to each point's bound on one side; null where nothing bounds it. */
-export function trace(side: Side, { points, limits, arcs, at }: Settled): (Reached | null)[] {
-  const tight = new Array<Arc[] | undefined>(points);
-  for (const arc of arcs) {
-    if (arc.side !== side || at(arc.from) + arc.by !== at(arc.to)) continue;
-    if (!Number.isFinite(at(arc.from))) continue;
-    const list = tight[arc.from];
-    if (list) list.push(arc);
-    else tight[arc.from] = [arc];
-  }
+export function trace(
+  { side, points, at, from }: Settled,
+  limits: readonly Limit[],
+): (Reached | null)[] {
   const best = new Array<Reached | null>(points).fill(null);
   const done = new Uint8Array(points);
   const queue = new Ways();
   const offer = (next: Reached): void => {
     const known = best[next.point];
-    if (done[next.point] === 1 || (known && !isBetter(next, known))) return;
+    if (known && !isBetter(next, known)) return;
     best[next.point] = next;
     queue.push(next);
   };
@@ -47,10 +43,12 @@ export function trace(side: Side, { points, limits, arcs, at }: Settled): (Reach
     offer({ bound, fact, point, previous: null, rank: weakness(bound, fact), steps: 1 });
   }
   for (let way = queue.pop(); way; way = queue.pop()) {
-    if (done[way.point] === 1 || best[way.point] !== way) continue;
+    if (best[way.point] !== way) continue;
     done[way.point] = 1;
-    for (const { to, carry, fact } of tight[way.point] ?? []) {
-      if (done[to] === 1) continue;
+    const reached = at(way.point);
+    for (const { to, by, carry, fact } of from(way.point)) {
+      // Only the arcs that gave a point its bound lead on.
+      if (done[to] === 1 || reached + by !== at(to)) continue;
       const bound = carry(way.bound);
       const rank = Math.max(way.rank, weakness(bound, fact));
       offer({ bound, fact, point: to, previous: way, rank, steps: way.steps + 1 });
@@ -59,16 +57,11 @@ export function trace(side: Side, { points, limits, arcs, at }: Settled): (Reach
   return best;
 }
 
-/** The steps to a bound, from the limit that states it on. */
-function wayTo(reached: Reached): readonly Reached[] {
-  const way: Reached[] = [];
-  for (let at: Reached | null = reached; at; at = at.previous) way.push(at);
-  return way.reverse();
-}
-
 /** Returns the facts that lead to a bound, from the one that states it to the last that carried it. */
 export function factsBehind(reached: Reached): readonly Fact[] {
-  return wayTo(reached).map(({ fact }) => fact);
+  const facts: Fact[] = [];
+  for (let at: Reached | null = reached; at; at = at.previous) facts.push(at.fact);
+  return facts.reverse();
 }
 
 /** Stated before derived, hard before soft, a time before a day; a conclusion from places last. */

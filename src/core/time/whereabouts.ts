@@ -10,7 +10,7 @@ import { arcsBetween } from './arcs';
 import { endPoint, startPoint, type Dated } from './dated';
 import type { Rule, Windows } from './network';
 import { factKey, type Arc, type Fact } from './terms';
-import { factsBehind } from './trace';
+import { factsBehind, type Reached } from './trace';
 
 /** An event at which a traveller certainly was. */
 export interface Presence {
@@ -148,8 +148,7 @@ class Search {
       .sort((a, b) => b.endMin - a.endMin);
     const soonest = runningMost(sorted, ({ startMax }) => -startMax);
     return this.#placed.flatMap((first) => {
-      // Where nothing bounds the end, only the start is left to be lowered.
-      const bound = Number.isFinite(first.endMax) ? first.endMax : first.startMax;
+      const bound = first.endMax;
       if (!Number.isFinite(first.startMax)) return [];
       let best: Found | null = null;
       const last = countUntil(sorted, ({ endMin }) => endMin + most >= first.startMax) - 1;
@@ -187,12 +186,13 @@ class Search {
   /** As sure as the bounds that rule the other order out. */
   #arcs({ first, second, fact, ms }: Found): Arc[] {
     const [a, b] = [first.presence.dated, second.presence.dated];
-    const reasons = [
-      this.windows.reached('min', endPoint(b.index)),
-      this.windows.reached('max', startPoint(a.index)),
-    ].filter((reason) => reason !== null);
-    const likely = reasons.some(({ bound }) => bound.soft === 'likely');
-    const because = (): readonly Fact[] => reasons.flatMap(factsBehind);
+    const reasons = (): readonly Reached[] =>
+      [
+        this.windows.reached('min', endPoint(b.index)),
+        this.windows.reached('max', startPoint(a.index)),
+      ].filter((reason) => reason !== null);
+    const likely = this.windows.hasLikely && reasons().some(({ bound }) => bound.soft === 'likely');
+    const because = (): readonly Fact[] => reasons().flatMap(factsBehind);
     return arcsBetween(a, b, { fact: { ...fact, because }, by: ms, likely });
   }
 }
