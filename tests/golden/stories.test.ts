@@ -63,10 +63,11 @@ function describeStory(story: Story): string {
   ].join('\n');
 }
 
-/** One tag a line, without the marks of hydration and the basemap's own paths. */
+/** One tag a line, without the marks of hydration, of scoped styles, and the basemap's own paths. */
 function readable(html: string): string {
   return html
     .replace(/<!--.*?-->/gs, '')
+    .replace(/ class="_[0-9a-z]{1,2}"| _[0-9a-z]{1,2}(?=")/g, '')
     .replace(/(data-basemap="[^"]*"[^>]*?) d="[^"]*"/g, '$1')
     .replace(/>\s*</g, '>\n<');
 }
