@@ -9,6 +9,7 @@ import type { Files, Place } from './files';
 import { metadataLines } from './metadata';
 import { notFoundHtml } from './notFound';
 import { NOTICE_FILE, withNotice } from './notice';
+import { oembedJson } from './oembed';
 import { buildPage, type BuiltPage } from './page';
 import { drawPictures } from './pictures/pictures';
 import type { Rendered } from './render';
