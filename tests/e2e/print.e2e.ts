@@ -50,6 +50,7 @@ const ORDER = {
   'embed.html': [
     'Six days, three countries',
     'Istanbul',
+    'journey reported',
     'Sun 17 Aug',
     'Sunday 17 August',
     'Leaves Japan',
@@ -57,7 +58,6 @@ const ORDER = {
     'What is not known',
     'Where sources differ',
     '49.',
-    'journey reported',
     'Natural Earth',
     'Updated 8 November 2025',
   ],
