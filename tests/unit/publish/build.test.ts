@@ -1,5 +1,5 @@
-/** The Vite build itself: what it refuses, what it leaves alone then, and that it repeats itself. */
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+/** The Vite build itself: what it refuses, what it leaves alone then, and what it writes. */
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
@@ -13,6 +13,19 @@ import { GOOD, spoil, write } from './read/threeFormats';
 vi.setConfig({ testTimeout: 120_000 });
 
 const MARKER = 'yesterday.html';
+/** What a site has once, and what every story has. */
+const SITE = ['404.html', 'NOTICE.txt', 'carnet.js', 'carnet-element.js'];
+const STORY = [
+  'index.html',
+  'embed.html',
+  'itinerary.json',
+  'oembed.json',
+  'card.svg',
+  'card.png',
+  'map.svg',
+  'fallback-640.png',
+  'fallback-1280.png',
+];
 let folder = '';
 let data = '';
 let outDir = '';
@@ -31,18 +44,19 @@ afterEach(async () => {
 });
 
 /** Builds with the project's settings; returns what was printed. */
-async function run(file: string, out = outDir): Promise<string> {
+async function run(file: string, base = './'): Promise<string> {
   const printed: string[] = [];
   const keep = (message: string): void => void printed.push(message);
   const customLogger = { ...createLogger('silent'), info: keep, error: keep };
   try {
     await build({
       ...config,
+      base,
       configFile: false,
       logLevel: 'silent',
       customLogger,
       plugins: [svelte(), carnet({ file, data })],
-      build: { ...config.build, outDir: out, emptyOutDir: true },
+      build: { ...config.build, outDir, emptyOutDir: true },
     });
   } catch (error) {
     throw new Error([...printed, String(error)].join('\n'), { cause: error });
@@ -92,17 +106,37 @@ describe('a build', () => {
     await expectUntouched();
   });
 
-  it('writes one page, the same each time, and what is public beside it', async () => {
-    const again = join(folder, 'again');
-    await cp(outDir, again, { recursive: true });
+  it('writes the default story at the root, every other below it, and what is public beside them', async () => {
+    await writeFile(join(data, 'other.yaml'), write(structuredClone(GOOD), 'yaml'));
     await run('data/japan-2025.ts');
-    await run('data/japan-2025.ts', again);
-    const files = await readdir(outDir);
-    expect(files.sort()).toEqual(['index.html', ...(await readdir('public'))].sort());
-    const pages = await Promise.all(
-      [outDir, again].map((dir) => readFile(join(dir, 'index.html'), 'utf8')),
+    const files = (await readdir(outDir, { recursive: true })).map(slashed).sort();
+    const below = STORY.map((name) => `${GOOD.id}/${name}`);
+    expect(files).toEqual(
+      [...SITE, ...(await readdir('public')), ...STORY, GOOD.id, ...below].sort(),
     );
-    expect(pages[0] === pages[1], 'the two pages are equal').toBe(true);
-    expect(pages[0]).toMatch(/<script>/);
+    const other = await readFile(join(outDir, GOOD.id, 'index.html'), 'utf8');
+    expect(other.includes(`<title>${GOOD.title}</title>`), 'its own title').toBe(true);
+    expect(other.includes('rel="canonical"'), 'an address that nobody gave').toBe(false);
+  });
+
+  it('names its addresses in full where it is told where it will stand', async () => {
+    await run('data/japan-2025.ts', 'https://example.org/tours');
+    const page = await readFile(join(outDir, 'index.html'), 'utf8');
+    const [canonical] = /<link rel="canonical"[^>]*>/.exec(page) ?? [];
+    expect(canonical).toContain('href="https://example.org/tours/"');
+    expect(await readFile(join(outDir, 'sitemap.xml'), 'utf8')).toContain(
+      '<loc>https://example.org/tours/</loc>',
+    );
+  });
+
+  it('refuses two stories of one name', async () => {
+    await writeFile(join(data, 'one.yaml'), write(structuredClone(GOOD), 'yaml'));
+    await writeFile(join(data, 'two.yaml'), write(structuredClone(GOOD), 'yaml'));
+    await expect(run('data/japan-2025.ts')).rejects.toThrow(/two events files have the id/);
+    await expectUntouched();
   });
 });
+
+function slashed(path: string): string {
+  return path.replaceAll('\\', '/');
+}
