@@ -14,6 +14,7 @@ import { en } from './messages/en';
 import { openAddress } from './platform/address';
 import { readBasemap, readCardStyle, readLabels, readTexts } from './platform/markup';
 import { copyText } from './platform/clipboard';
+import { openEmbedCode } from './platform/embedCode';
 import { after, readerZone } from './platform/clock';
 import { openFrame } from './platform/frame';
 import type { StoryEffects, StoryState } from './state/StoryState.svelte';
@@ -64,6 +65,7 @@ function start(root: HTMLElement, target: HTMLElement, page: PageData): void {
   const link = address.read();
   if (link) held.state?.follow(link);
   address.subscribe((changed) => held.state?.follow(changed));
+  openEmbedCode(root, window.location.href);
   frame.tell('ready', story.events.length);
 }
 
@@ -88,4 +90,5 @@ if (target && page && data) start(page, target, readPage(page, data));
 if (import.meta.env.DEV) {
   void import('./Opening.svelte');
   void import('./Closing.svelte');
+  void import('./EmbedCode.svelte');
 }

@@ -8,11 +8,13 @@ import Closing from '../Closing.svelte';
 import { embedHeightCss, type EmbedHeight } from '../core/layout/embedHeight';
 import type { Form, PageData } from '../core/model/page';
 import EmbedClosing from '../EmbedClosing.svelte';
+import EmbedCode from '../EmbedCode.svelte';
 import EmbedOpening from '../EmbedOpening.svelte';
 import Opening from '../Opening.svelte';
 import { drawLabel } from '../views/map/position';
 import { addressOf, type Place } from './files';
 import type { BuiltPage } from './page';
+import { snippetFor } from './snippet';
 import '../styles/base.css';
 import embedStyle from '../styles/embed.css?inline';
 
@@ -51,14 +53,17 @@ export function renderPage(built: BuiltPage, form: Form, place: Place): Rendered
       opening: still(render(EmbedOpening, { props: { story } }).body),
       app,
       closing: still(render(EmbedClosing, { props }).body),
-      style: embedStyle + heightStyle(built.embed.height),
+      style: embedStyle.replace(/\/\*.*?\*\//gs, '').trim() + heightStyle(built.embed.height),
       page,
     };
   }
   return {
     opening: still(render(Opening, { props: { story } }).body),
     app,
-    closing: still(render(Closing, { props: { story, plan, page, messages } }).body),
+    closing: still(
+      render(Closing, { props: { story, plan, page, messages } }).body +
+        render(EmbedCode, { props: { code: snippetFor(built, place) } }).body,
+    ),
     style: '',
     page,
   };

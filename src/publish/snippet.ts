@@ -29,9 +29,9 @@ export function snippetFor(built: Pick<BuiltPage, 'story' | 'embed'>, place: Pla
   return `<div style="container-type:inline-size">
 <iframe data-carnet src="${address('embed.html')}"
   title="${title}"
-  loading="lazy" referrerpolicy="strict-origin-when-cross-origin"
+  loading="lazy"
   sandbox="${SANDBOX}"
-  allow="fullscreen; clipboard-write"
+  allow="fullscreen"
   width="100%" height="${String(plainHeight(built))}"
   style="border:0;width:100%;height:${embedHeightCss(built.embed.height)}"
 ><a href="${page}">${title}</a></iframe>

@@ -7,6 +7,7 @@ import type { FrameLocator, Page } from '@playwright/test';
 import { EMBED_WIDTHS, embedHeightAt, embedHeightCss } from '../../src/core/layout/embedHeight';
 import { buildPage, type BuiltPage } from '../../src/publish/page';
 import { expect, test } from '../support/siteTest';
+import { inFrame, sizesOf } from './frames';
 import { story, titleOf } from './story';
 
 const FILE = 'dist/embed.html';
@@ -71,20 +72,21 @@ test('stays under 1000 px on a phone of 360', () => {
   expect(embedHeightAt(built.embed.height, 360)).toBeLessThan(1000);
 });
 
-test('needs no scrolling in a frame as high as the snippet makes it', async ({ page, site }) => {
+test('needs no scrolling in a frame as high as the snippet makes it', async ({
+  page,
+  site,
+  hosts,
+}) => {
   const css = embedHeightCss(built.embed.height);
-  await page.goto(`${site.origin}/embed.html`);
   for (const width of [320, 360, 500.5, 599.6, 680.3, 1100]) {
-    await page.setContent(
-      `<div style="width:${width}px;container-type:inline-size"><iframe src="${site.origin}/embed.html" style="border:0;width:100%;height:${css}"></iframe></div>`,
+    hosts.pages.set(
+      '/column.html',
+      `<!doctype html><title>A column</title><link rel="icon" href="data:,"><div style="width:${width}px;container-type:inline-size"><iframe title="Tour" src="${site.origin}/embed.html" style="border:0;width:100%;height:${css}"></iframe></div>`,
     );
-    const frame = page.frames()[1];
-    await expect(page.frameLocator('iframe').locator('h1')).toBeVisible();
-    const [content, view] = (await frame?.evaluate(() => [
-      document.documentElement.scrollHeight,
-      document.documentElement.clientHeight,
-    ])) ?? [0, 1];
-    expect(content, `${width} px wide`).toBeLessThanOrEqual((view ?? 0) + 1);
+    await page.goto(`${hosts.origin}/column.html`);
+    await expect(inFrame(page, 'Tour').locator('h1')).toBeVisible();
+    const { below, beside } = await sizesOf(page, 'Tour');
+    expect([below, beside], `${width} px wide`).toEqual([0, 0]);
   }
 });
 
@@ -110,13 +112,15 @@ async function expectAlive(root: Page | FrameLocator): Promise<void> {
 test('is whole in a sandbox that lets scripts run and nothing else', async ({
   page,
   site,
+  hosts,
   watch,
 }) => {
-  await page.goto(`${site.origin}/404.txt`);
-  await page.setContent(
-    `<iframe sandbox="allow-scripts" src="${site.origin}/embed.html" width="360" height="994"></iframe>`,
+  hosts.pages.set(
+    '/sandbox.html',
+    `<!doctype html><title>A sandbox</title><link rel="icon" href="data:,"><iframe title="Tour" sandbox="allow-scripts" src="${site.origin}/embed.html" width="360" height="994"></iframe>`,
   );
-  const frame = page.frameLocator('iframe');
+  await page.goto(`${hosts.origin}/sandbox.html`);
+  const frame = inFrame(page, 'Tour');
   await expectAlive(frame);
   await expectWhole(frame);
   expect(watch.requests.filter((url) => url.includes('embed'))).toHaveLength(1);
@@ -156,4 +160,45 @@ test('a source in the card leads into the closed part, and opens it', async ({ p
   await link.click();
   await expect(page.locator(target)).toBeVisible();
   await expect(page.locator(target)).toBeInViewport();
+});
+
+test.describe('the page hands out the code', () => {
+  test('with full addresses, and says so when it is refused the clipboard', async ({
+    page,
+    site,
+  }) => {
+    await page.goto(`${site.origin}/`);
+    await page.getByText('Embed', { exact: true }).click();
+    const field = page.getByRole('textbox', { name: 'Code for your page' });
+    await expect(field).toHaveValue(new RegExp(`src="${site.origin}/embed.html"`));
+    await expect(field).toHaveValue(new RegExp(`src="${site.origin}/carnet.js"`));
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+    });
+    await page.getByRole('button', { name: 'Copy code' }).click();
+    await expect
+      .poll(() => page.evaluate(() => getSelection()?.toString() ?? ''))
+      .toContain('<iframe data-carnet');
+  });
+
+  test('and copies it', async ({ page, context, site }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`${site.origin}/`);
+    await page.getByText('Embed', { exact: true }).click();
+    await page.getByRole('button', { name: 'Copy code' }).click();
+    await expect(page.getByRole('button', { name: 'Code copied' })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+      '<iframe data-carnet',
+    );
+  });
+
+  test('without a script, as the build wrote it', async ({ browser, site }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/`);
+    await page.getByText('Embed', { exact: true }).click();
+    await expect(page.locator('.embed textarea')).toHaveValue(/src="embed\.html"/);
+    await expect(page.getByRole('button', { name: 'Copy code' })).toBeHidden();
+    await context.close();
+  });
 });

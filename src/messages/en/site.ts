@@ -4,6 +4,14 @@ export const site = {
   provider: 'Carnet',
   /** For the picture that stands for a story where its address is shared. */
   cardAlt: 'Map of the journey: {title}',
+  /** Hands the story out to other people's pages. */
+  embed: {
+    title: 'Embed',
+    code: 'Code for your page',
+    copy: 'Copy code',
+    copied: 'Code copied',
+    script: 'The last line may be left out: with it the frame also grows with what readers open.',
+  },
   notFound: {
     title: 'This page is not here',
     text: 'It may have moved, or the address may have been cut short on its way to you.',
