@@ -13,6 +13,7 @@ import { event, itinerary, place } from '../support/itinerary';
 import { randomFrom } from '../support/random';
 
 const RUNS = Number(process.env.BENCH_RUNS ?? 7);
+const WARM_UP = 3;
 /** What this process itself has worked: the wall clock counts what others do as well. */
 const cpuMs = (): number => process.cpuUsage().user / 1000;
 const ZONES = [
@@ -81,6 +82,8 @@ function edited(file: Itinerary, run: number): Itinerary {
 }
 
 function measure(what: string, limitMs: number | null, run: (index: number) => number): void {
+  // The first runs are slow for everything: the engine has yet to see what the code does.
+  for (let index = 0; index < WARM_UP; index += 1) run(index);
   const times = Array.from({ length: RUNS }, (_, index) => {
     const began = cpuMs();
     const problems = run(index);

@@ -18,9 +18,20 @@ export const startPoint = (index: number): number => 2 * index;
 /** The point for its end. */
 export const endPoint = (index: number): number => 2 * index + 1;
 
-/** Returns the events in the file's order, with dates read. An unknown place is taken as UTC. */
-export function readWhens({ events, places }: Itinerary): Dated[] {
-  return events.map((event, index) => readWhen(event, index, places[event.at]?.zone ?? 'UTC'));
+/**
+ * Returns the events in the file's order, with dates read. An unknown place is taken as UTC. Those
+ * that are `known`, by id, and have not changed are the same objects as before.
+ */
+export function readWhens(
+  { events, places }: Itinerary,
+  known?: ReadonlyMap<string, { readonly dated: Dated }>,
+): Dated[] {
+  return events.map((event, index) => {
+    const zone = places[event.at]?.zone ?? 'UTC';
+    const was = known?.get(event.id)?.dated;
+    const isSame = was?.event === event && was.index === index && was.zone === zone;
+    return isSame ? was : readWhen(event, index, zone);
+  });
 }
 
 /** Returns one event with its dates read; `index` gives it its points. */

@@ -4,12 +4,14 @@
  * how long a journey must take, is for `whereabouts.ts`.
  */
 import type { WhenFields } from '../model/itinerary';
+import type { Span } from '../model/story';
 import { endDate, endPoint, readDate, startDate, startPoint, type Dated } from './dated';
 import type { EdtfPart } from './edtf';
 import { clockReadings, dateWindow, partWindow } from './dayWindow';
 import { aboutMinutes, ABOUT_DURATION, durationMinutes } from './duration';
 import { factOf, orderArcs, spanArcs } from './arcs';
 import type { Arc, Bound, Fact, Limit, Side } from './terms';
+import type { Reached } from './trace';
 
 const MINUTE_MS = 60_000;
 
@@ -22,7 +24,18 @@ export interface Facts {
  * What is known of a file's events from the last time that it was resolved, by id. Readings of
  * clocks are what resolving spends its time on, and most events of an edited file are as they were.
  */
-export type KnownFacts = Map<string, Facts & { readonly dated: Dated }>;
+export type KnownFacts = Map<string, KnownEvent>;
+
+interface KnownEvent extends Facts {
+  readonly dated: Dated;
+  /** The span that was told, from which bounds, in which extent of the file. */
+  told?: {
+    readonly span: Span;
+    readonly reached: readonly (Reached | null | undefined)[];
+    readonly from: number;
+    readonly to: number;
+  };
+}
 
 /** Returns every stated fact. References to events that do not exist are passed over. */
 export function collectFacts(dated: readonly Dated[], known: KnownFacts = new Map()): Facts {
@@ -47,13 +60,11 @@ export function collectFacts(dated: readonly Dated[], known: KnownFacts = new Ma
 
 /** What an event says of itself alone. */
 function ownFacts(one: Dated, known: KnownFacts): Facts {
-  const { event, index, zone } = one;
-  const before = known.get(event.id);
-  const was = before?.dated;
-  if (before && was?.event === event && was.index === index && was.zone === zone) return before;
+  const before = known.get(one.event.id);
+  if (before?.dated === one) return before;
   const limits = [...startLimits(one), ...endLimits(one), ...boundLimits(one)];
   const facts = { dated: one, limits, arcs: durationArcs(one) };
-  known.set(event.id, facts);
+  known.set(one.event.id, facts);
   return facts;
 }
 

@@ -2,18 +2,16 @@
  * Resolves every event to a span: four instants, each with what it rests on. Facts are collected
  * (`facts.ts`), propagated (`network.ts`) and read off again here; nothing is guessed in between.
  */
-import { epochMs } from '../model/brand';
 import type { Itinerary, WhenSpec } from '../model/itinerary';
 import type { Problem, RelatedFact } from '../model/problem';
-import type { Edge, EdgeName, EdgeOrigin, Span } from '../model/story';
+import type { Span } from '../model/story';
 import { arcsBetween, factOf } from './arcs';
-import { endPoint, readWhen, readWhens, startPoint, type Dated } from './dated';
+import { readWhen, readWhens, type Dated } from './dated';
 import { collectFacts, type KnownFacts } from './facts';
 import type { Contradiction } from './contradiction';
-import { tighten, type Rule, type Tightened } from './network';
-import { describeKind } from './spanKind';
-import type { Arc, Fact, Side } from './terms';
-import type { Reached } from './trace';
+import { tighten, type Rule } from './network';
+import { tellSpans } from './spans';
+import type { Arc, Fact } from './terms';
 import { oneCityAtATime, readPresences, type Way, type Ways } from './whereabouts';
 
 export interface ResolvedSpans {
@@ -31,7 +29,7 @@ export interface ResolvedSpans {
  * `known` is written to, and makes the next version of the same file faster to resolve.
  */
 export function resolveSpans(itinerary: Itinerary, known?: KnownFacts): ResolvedSpans {
-  const dated = readWhens(itinerary);
+  const dated = readWhens(itinerary, known);
   const rule = oneCityAtATime(readPresences(itinerary, dated));
   return resolveDated(dated, { arcs: legArcs(itinerary, dated), rule, known });
 }
@@ -103,140 +101,13 @@ function resolveDated(
   const all = [...arcs, ...(more.arcs ?? [])];
   const network = { points: 2 * dated.length, limits, arcs: all, rule: more.rule };
   const tightened = tighten(network);
-  const extent = extentOf(limits.map(({ bound }) => bound.says));
-  const spans = new Map(
-    dated.map((one) => [one.event.id, spanOf(one, tightened, { extent, dated })]),
-  );
+  const spans = tellSpans(dated, tightened, { limits, known: more.known });
   const indexOf = new Map(dated.map(({ event, index }) => [event.id, index]));
   // That nobody is in two places at once is reported with the time that ways take.
   const stated = tightened.contradictions.filter(({ facts }) =>
     facts.every(({ field }) => field !== 'place'),
   );
   return { spans, problems: stated.map(({ facts }) => problemOf(facts, indexOf)) };
-}
-
-interface Extent {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The whole file's first and last stated instant: where a side that nothing bounds is drawn to. */
-function extentOf(instants: readonly number[]): Extent {
-  let [from, to] = [Infinity, -Infinity];
-  for (const at of instants) {
-    from = Math.min(from, at);
-    to = Math.max(to, at);
-  }
-  return from <= to ? { from, to } : { from: 0, to: 0 };
-}
-
-function spanOf(
-  one: Dated,
-  { min, max }: Tightened,
-  { extent, dated }: { readonly extent: Extent; readonly dated: readonly Dated[] },
-): Span {
-  const [start, end] = [startPoint(one.index), endPoint(one.index)];
-  const startMin =
-    edgeOf(min[start], 'min', dated) ??
-    openAt(Math.min(extent.from, max[start]?.bound.at ?? Infinity));
-  const startMax = edgeOf(max[start], 'max', dated) ?? openAt(Math.max(extent.to, startMin.at));
-  const endMin = edgeOf(min[end], 'min', dated) ?? startMin;
-  // An end that nothing bounds is drawn as if the event took no time; so is one of which all that
-  // is known is that he went on.
-  const last = max[end];
-  const isLoose =
-    !isEndStated(one) &&
-    ['leg', 'place'].includes(last?.fact.field ?? '') &&
-    (last?.bound.at ?? 0) > startMax.at;
-  const endMax = (isLoose ? null : edgeOf(max[end], 'max', dated)) ?? later(startMax, endMin);
-  const kind = describeKind(one, { startMin, startMax, endMin, endMax });
-  return { ...orderly(narrowed({ ...kind.edges })), ...kind.rest };
-}
-
-/** Whether the event's own fields bound its end, be it by a date alone. */
-function isEndStated({ when, date }: Dated): boolean {
-  const { start, part, end, endDate, lasts, atMost, latest } = when;
-  if ([end, endDate, lasts, atMost, latest].some((field) => field !== undefined)) return true;
-  return date !== null && ((start === undefined && part === undefined) || date.kind === 'interval');
-}
-
-type Edges = Pick<Span, 'startMin' | 'startMax' | 'endMin' | 'endMax'>;
-
-function edgeOf(
-  reached: Reached | null | undefined,
-  side: Side,
-  dated: readonly Dated[],
-): Edge | null {
-  if (!reached) return null;
-  const follows = reached.bound.derived === true ? originOf(reached, side, dated) : null;
-  const { at, says, soft, about, derived, by, day, part } = reached.bound;
-  return {
-    at: epochMs(Math.round(at)),
-    says: epochMs(says),
-    basis: derived === true ? 'derived' : 'stated',
-    ...(soft === undefined ? {} : { soft }),
-    ...(soft === 'likely' && about === true ? { about } : {}),
-    ...(by === undefined ? {} : { by }),
-    ...(day === undefined ? {} : { day }),
-    ...(part === undefined ? {} : { part }),
-    ...(follows ? { follows } : {}),
-  };
-}
-
-/** The step before: which bound of which event it was carried from, and by what. */
-function originOf(
-  { previous, fact }: Reached,
-  side: Side,
-  dated: readonly Dated[],
-): EdgeOrigin | null {
-  const before = previous && dated[Math.floor(previous.point / 2)];
-  if (!before) return null;
-  const end = previous.point === startPoint(before.index) ? 'start' : 'end';
-  const edge: EdgeName = `${end}${side === 'min' ? 'Min' : 'Max'}`;
-  return { event: before.event.id, edge, statedBy: fact.event, field: fact.field };
-}
-
-function openAt(at: number): Edge {
-  return { at: epochMs(at), says: epochMs(at), basis: 'derived', open: true };
-}
-
-const later = (a: Edge, b: Edge): Edge => (a.at >= b.at ? a : b);
-
-/**
- * A part of the day was checked with some slack at its ends; it is drawn at its hours, unless the
- * other facts needed the slack.
- */
-function narrowed(edges: Edges): Edges {
-  const narrow = (edge: Edge): Edge => (edge.soft === 'part' ? { ...edge, at: edge.says } : edge);
-  const tried: Edges = {
-    startMin: narrow(edges.startMin),
-    startMax: narrow(edges.startMax),
-    endMin: narrow(edges.endMin),
-    endMax: narrow(edges.endMax),
-  };
-  return isOrderly(tried) ? tried : edges;
-}
-
-function isOrderly({ startMin, startMax, endMin, endMax }: Edges): boolean {
-  return (
-    startMin.at <= startMax.at &&
-    endMin.at <= endMax.at &&
-    startMin.at <= endMin.at &&
-    startMax.at <= endMax.at
-  );
-}
-
-/** Facts left out for a contradiction may leave the four in disorder; draw what is consistent. */
-function orderly(edges: Edges): Edges {
-  if (isOrderly(edges)) return edges;
-  const startMax = later(edges.startMax, edges.startMin);
-  const endMin = later(edges.endMin, edges.startMin);
-  return {
-    startMin: edges.startMin,
-    startMax,
-    endMin,
-    endMax: later(later(edges.endMax, endMin), startMax),
-  };
 }
 
 /** Names every fact by the file's own fields, and stands at the last event concerned. */

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import type { EventSpec, Itinerary, WhenFields } from '../../../../src/core/model/itinerary';
 import type { Edge, Span } from '../../../../src/core/model/story';
 import { readWhens } from '../../../../src/core/time/dated';
-import { collectFacts } from '../../../../src/core/time/facts';
+import { collectFacts, type KnownFacts } from '../../../../src/core/time/facts';
 import { tighten, type Network } from '../../../../src/core/time/network';
 import { resolveSpans, resolveWhen } from '../../../../src/core/time/resolve';
 import type { Arc, Bound, Fact, Limit, Side } from '../../../../src/core/time/terms';
@@ -123,6 +123,25 @@ describe('of any file', () => {
           const told = ({ problems }: typeof one): string[] =>
             problems.map(({ related = [] }) => JSON.stringify(related.map(({ params }) => params)));
           expect(told(other).sort()).toEqual(told(one).sort());
+        }),
+        RUNS,
+      );
+    },
+  );
+
+  test(
+    'what is known from before changes nothing but the time it takes',
+    { timeout: TIMEOUT_MS },
+    () => {
+      const edits = fc.tuple(events, events, fc.nat(COUNT - 1), fc.boolean());
+      fc.assert(
+        fc.property(edits, ([list, others, at, isSwapped]) => {
+          const known: KnownFacts = new Map();
+          resolveSpans(fileOf(list), known);
+          const edited = list.map((one, index) => (index === at ? (others[index] ?? one) : one));
+          const [first, second, ...rest] = edited;
+          const moved = isSwapped && first && second ? [second, first, ...rest] : edited;
+          expect(resolveSpans(fileOf(moved), known)).toEqual(resolveSpans(fileOf(moved)));
         }),
         RUNS,
       );
