@@ -9,7 +9,7 @@
  * - it serves every `iframe[data-carnet]`, those added later and those in open shadow roots
  *   included, and hears nobody else. A frame must speak from the origin of its own `src`, or from
  *   none, as sandboxed frames do. Included twice, it runs once;
- * - it sets the frame's height to what the frame says, from 120 to 4000 px, and nothing else of it;
+ * - it sets the frame's height to what the frame says, from 120 to 12000 px, and nothing else of it;
  * - `#carnet-event=<event id>` in the page's address selects that event in the frames that have it,
  *   at load and whenever the fragment changes, so that a plain link in an article leads to an event;
  * - what the reader selects stands in the page's address again, as no new step of its history: only

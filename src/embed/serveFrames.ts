@@ -9,7 +9,7 @@ const RUNNING = Symbol.for('carnet');
 const ID = /^[a-z0-9-]{1,100}$/;
 const OWN_PART = /(^#|&)carnet-event=([^&]*)/;
 const MIN_PX = 120;
-const MAX_PX = 4000;
+const MAX_PX = 12000;
 /** How often a window that is in no marked frame is looked for: a flood must not cost the page. */
 const MOST_SEARCHES = 20;
 

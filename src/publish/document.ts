@@ -60,9 +60,13 @@ export function fillTemplate(
     return text.replace(mark, () => content);
   };
   const lines = script === undefined ? head : [policyLine(script), ...head];
-  let filled = put(html, '<!--carnet:head-->', lines.join('\n    '));
+  let filled = put(html, '<!--carnet:head-->', lines.join(''));
   for (const name of ['opening', 'app', 'closing'] as const) {
     filled = put(filled, `<!--carnet:${name}-->`, parts[name]);
+  }
+  // In development the styles of all components come with the code, but not those of one form.
+  if (script === undefined) {
+    filled = filled.replace('</head>', () => `<style>${parts.style}</style></head>`);
   }
   const body = /<div class="carnet">[\s\S]*?(?=\s*<!--carnet:data-->)/.exec(filled)?.[0] ?? '';
   const framed = form === 'embed' ? ' data-form="embed"' : '';
@@ -75,9 +79,10 @@ export function fillTemplate(
 /** Takes the script and style tags of a built page out and puts their content in. */
 export function inlineAssets(html: string, script: string, style: string): string {
   const bare = html
+    .replace(/\s*\n\s*/g, '')
     .replace(/\s*<script\b[^>]*\bsrc="[^"]*"[^>]*><\/script>/g, '')
     .replace(/\s*<link\b[^>]*\brel="(stylesheet|modulepreload)"[^>]*>/g, '');
   return bare
-    .replace('</head>', () => `  <style>${style.trim()}</style>\n  </head>`)
-    .replace('</body>', () => `  <script>${script}</script>\n  </body>`);
+    .replace('</head>', () => `<style>${style.trim()}</style></head>`)
+    .replace('</body>', () => `<script>${script}</script></body>`);
 }

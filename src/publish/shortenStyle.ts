@@ -6,6 +6,7 @@
  */
 
 const DECLARATION = /(--carnet-[\w-]+):((?:[^;{}"]|"[^"]*")*)(?:;|(?=\}))/g;
+const COMMENT = /\/\*[^*]*\*\//g;
 const NAME = /--carnet-(?!host-)[\w-]+/g;
 /** One word, number or colour. */
 const PLAIN = /^[\w.#%-]+$/;
@@ -13,11 +14,12 @@ const PLAIN = /^[\w.#%-]+$/;
 const GATHERED = ['@media (forced-colors:active)', '@media print'];
 
 /**
- * Returns the style in fewer bytes. Tokens that `rest`, the page around it, mentions keep their
+ * Returns the style in fewer bytes, without comments. Tokens that `rest`, the page around it, mentions keep their
  * names, and so do the hooks of a host, which are a promise.
  */
 export function shortenStyle(style: string, rest: string): string {
-  return renameTokens(inlineTokens(gather(style), rest), rest);
+  const bare = style.replaceAll(COMMENT, '');
+  return renameTokens(inlineTokens(gather(bare), rest), rest);
 }
 
 /** Every value that a token is given, in order. */

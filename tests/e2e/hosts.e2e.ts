@@ -46,7 +46,7 @@ test('a frame grows with the list that opens in it, and shrinks again', async ({
   // Beyond the most that a host grants, the rest scrolls inside.
   const granted = async (): Promise<boolean> => {
     const { inside, content } = await sizesOf(page, 'Two');
-    return content > before + 500 && inside === Math.ceil(Math.min(4000, content));
+    return content > before + 500 && inside === Math.ceil(Math.min(12000, content));
   };
   await expect.poll(granted, { timeout: 15_000 }).toBe(true);
   await openList(page, 'Two');
@@ -278,7 +278,7 @@ test('frames that lie move nothing but their own height, and that within bounds'
   expect(heights.slice(1)).toEqual([
     ['Stranger', ''],
     ['Moved', ''],
-    ['Liar', '4000px'],
+    ['Liar', '12000px'],
   ]);
   expect(page.url()).toBe(`${hosts.origin}/hostile.html`);
   expect(await page.evaluate('fired')).toEqual([]);

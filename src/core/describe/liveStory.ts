@@ -1,7 +1,7 @@
 /** Takes from a story what travels in the page as data. */
 import type { LiveStory } from '../model/liveStory';
 import type { EventKind } from '../model/itinerary';
-import type { Edge, Span, Story, StoryEvent } from '../model/story';
+import type { Edge, Span, Story, StoryDispute, StoryEvent } from '../model/story';
 
 /** Returns the story without what is rendered at build alone. Copies; changes nothing. */
 export function liveStory(story: Story): LiveStory {
@@ -21,7 +21,7 @@ export function liveStory(story: Story): LiveStory {
     events: events.map(liveEvent),
     stays,
     lanes,
-    days,
+    days: days.map(({ events: _events, ...day }) => day),
     extent,
     axis,
     people: mapValues(present, ({ name, role, of }) => ({ name, role, of })),
@@ -44,9 +44,11 @@ const DRAWN: readonly EventKind[] = ['departure', 'arrival', 'movement'];
  * Local words are what the page shows at first; those of other clocks are put together in it. Where
  * a movement starts is in its words.
  */
-function liveEvent({ when, kinds, span, ...event }: StoryEvent): StoryEvent {
+function liveEvent({ when, kinds, span, disputes, ...event }: StoryEvent): StoryEvent {
   return {
     ...event,
+    // What a dispute is about is in its title, which is all of it that the App shows.
+    disputes: disputes.map(({ kind: _kind, about: _about, ...dispute }) => dispute as StoryDispute),
     span: liveSpan(span),
     from: undefined,
     kinds: kinds.filter((kind) => DRAWN.includes(kind)),

@@ -2,7 +2,7 @@
  * Names of days and hours along the axis. What fits depends on a width that nobody knows when the
  * page is made, so each tick says from which width of the plot it has room; CSS does the rest.
  */
-import type { StoryDay } from '../model/story';
+import type { LiveDay } from '../model/liveStory';
 import type { LocalDay } from './nights';
 import { instantOn } from './nights';
 import type { DayTick, HourTick, TimeRange } from './plan';
@@ -31,7 +31,7 @@ function leastFor(px: number, percent: number): number | null {
 
 /** Returns the days in view. Where names would touch, every second, fourth, ... keeps its own longer. */
 export function dayTicks(
-  days: readonly StoryDay[],
+  days: readonly LiveDay[],
   toPercent: ToPercent,
   margin: number,
 ): DayTick[] {

@@ -1,4 +1,6 @@
-import type { Story, StoryLeg, StoryPerson, StoryStop } from './story';
+import type { Story, StoryDay, StoryLeg, StoryPerson, StoryStop } from './story';
+
+export type LiveDay = Omit<StoryDay, 'events'>;
 
 /**
  * What the App reads of a story, and so all of it that travels as data: title, sources in full and
@@ -6,17 +8,10 @@ import type { Story, StoryLeg, StoryPerson, StoryStop } from './story';
  */
 export type LiveStory = Pick<
   Story,
-  | 'id'
-  | 'language'
-  | 'home'
-  | 'travellers'
-  | 'events'
-  | 'stays'
-  | 'lanes'
-  | 'days'
-  | 'extent'
-  | 'axis'
+  'id' | 'language' | 'home' | 'travellers' | 'events' | 'stays' | 'lanes' | 'extent' | 'axis'
 > & {
+  /** Each event names its day. */
+  readonly days: readonly LiveDay[];
   readonly people: Readonly<Record<string, Pick<StoryPerson, 'name' | 'role' | 'of'>>>;
   /** By number, from 1; `dated` is date and language in words. */
   readonly sources: readonly { readonly publisher: string; readonly dated: string }[];

@@ -10,7 +10,7 @@ export const site = {
     code: 'Code for your page',
     copy: 'Copy code',
     copied: 'Code copied',
-    script: 'The last line may be left out: with it the frame also grows with what readers open.',
+    script: 'Without its last line, the frame does not grow with what readers open.',
   },
   notFound: {
     title: 'This page is not here',

@@ -261,8 +261,8 @@ describe('the height', () => {
     [-1e9, '120px'],
     [0, '120px'],
     [611.2, '612px'],
-    [4000.5, '4000px'],
-    [Number.MAX_VALUE, '4000px'],
+    [12000.5, '12000px'],
+    [Number.MAX_VALUE, '12000px'],
   ])('%d is set as %s', (px, set) => {
     serve().tell(height(px));
     expect(frame.sets).toEqual([set]);
