@@ -22,6 +22,7 @@ export function openEmbedCode(root: ParentNode, href: string): void {
   const button = root.querySelector<HTMLElement>('.embed button');
   if (!field || !button) return;
   field.value = completeCode(field.value, href);
+  button.hidden = false;
   button.onclick = async () => {
     if (await copyText(field.value)) button.textContent = button.dataset['copied'] ?? '';
     else field.select();

@@ -58,9 +58,7 @@ describe('the list', () => {
       'Defence ministers’ meeting',
       'Dinner given by the &lt;host> &amp; friends',
     ]);
-    expect(all(html, /<li id="event-([^"]*)"/g)).toEqual(
-      shellStory.events.map(({ id }) => id),
-    );
+    expect(all(html, /<li id="event-([^"]*)"/g)).toEqual(shellStory.events.map(({ id }) => id));
     expect(all(html, /<ol start="(\d+)"/g)).toEqual(['1', '3', '4']);
     expect(all(html, /<h2><time[^>]*>([^<]*)</g)).toEqual(shellStory.days.map((day) => day.words));
   });
