@@ -26,6 +26,8 @@ const zones = OTHER_ZONES.map((zone) => ({
 export default defineConfig({
   plugins: [svelte()],
   test: {
+    // Left to itself it keeps one core of two for watching.
+    maxWorkers: 2,
     // With `--coverage`: every file of core, not the average of them.
     coverage: {
       include: ['src/core/**'],
