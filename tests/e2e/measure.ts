@@ -214,9 +214,11 @@ export function markup(): string[] {
     if (node instanceof Text && node.data.trim() !== '') lines.push(node.data.trim());
     if (node instanceof Element) {
       const isInput = node instanceof HTMLInputElement;
+      const isButton = node instanceof HTMLButtonElement;
       const attributes = [...node.attributes]
-        // Buttons that nothing hears are inert until something does.
-        .filter(({ name }) => name !== 'inert' && !(isInput && ['checked', 'value'].includes(name)))
+        // Buttons that nothing hears are inert, or hidden, until something does.
+        .filter(({ name }) => name !== 'inert' && !(isButton && name === 'hidden'))
+        .filter(({ name }) => !(isInput && ['checked', 'value'].includes(name)))
         .map(worded);
       lines.push(`<${[node.localName, ...attributes.sort()].join(' ')}>`);
     }
