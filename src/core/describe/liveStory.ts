@@ -58,7 +58,7 @@ function liveEvent({ when, kinds, span, disputes, ...event }: StoryEvent): Story
 
 /** What a bound follows from is said in words where it is said at all. */
 function liveSpan({ startMin, startMax, endMin, endMax, ...span }: Span): Span {
-  const live = (edge: Edge): Edge => ({ ...edge, follows: undefined });
+  const live = (edge: Edge): Edge => ({ ...edge, by: undefined, follows: undefined });
   return {
     startMin: live(startMin),
     startMax: live(startMax),
