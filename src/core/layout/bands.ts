@@ -1,6 +1,6 @@
 /** Journeys: between what bounds the traveller moved, from lane to lane or within one. */
 import { epochMs } from '../model/brand';
-import type { TravelMode } from '../model/itinerary';
+import { leastTravelMs } from '../geo/travelTime';
 import type { LiveStory } from '../model/liveStory';
 import type { FlatMark } from './marks';
 import type { Band } from './plan';
@@ -8,16 +8,6 @@ import { BAR_BOTTOM, BAR_TOP, LANE } from './plan';
 import type { ToPercent } from './scale';
 
 type LiveLeg = LiveStory['legs'][number];
-
-/** No faster than this, km/h; a slope for the eye, never worded as a bound. */
-const TOP_SPEED: Readonly<Record<TravelMode, number>> = {
-  air: 1000,
-  road: 130,
-  rail: 350,
-  sea: 75,
-  foot: 7,
-  unknown: 1000,
-};
 
 /** Lane index of either end of a leg; null where the story has no such lane (home without one). */
 function ends(story: LiveStory, leg: LiveLeg, laneIndex: ReadonlyMap<string, number>) {
@@ -59,7 +49,7 @@ export function bandsOf(
  * Bounds that leave no such time are drawn as they are; that is a problem for the checker.
  */
 function sloped({ leaves, arrives, by, distanceKm }: LiveLeg): Pick<LiveLeg, 'leaves' | 'arrives'> {
-  const least = (distanceKm / TOP_SPEED[by]) * 3_600_000;
+  const least = leastTravelMs(distanceKm, by);
   const leavesMax = Math.min(leaves.max, arrives.max - least);
   const arrivesMin = Math.max(arrives.min, leaves.min + least);
   if (leavesMax < leaves.min || arrivesMin > arrives.max) return { leaves, arrives };
@@ -100,8 +90,8 @@ export function movesWithin(
       x1,
       solid0: x0,
       solid1: x1,
-      open0: false,
-      open1: false,
+      cap0: 'full',
+      cap1: 'full',
       weight: 'middle',
       hollow: false,
     };

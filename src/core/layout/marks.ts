@@ -2,8 +2,8 @@
  * What an event's span looks like: the form says how much is known, and never more. Rows come
  * later; here a mark has only its place in time.
  */
-import type { StoryEvent } from '../model/story';
-import type { Mark, MarkForm } from './plan';
+import type { Edge, StoryEvent } from '../model/story';
+import type { Cap, Mark, MarkForm } from './plan';
 import type { ToPercent } from './scale';
 
 /** A mark before its row is known. */
@@ -53,9 +53,13 @@ function make(
   const { id, span } = event;
   const window = span.endMax.at - span.startMin.at;
   const weight = window <= TIGHT ? 'tight' : window <= MIDDLE ? 'middle' : 'wide';
-  const open0 = span.startMin.soft === 'likely';
-  const open1 = span.endMax.soft === 'likely';
-  return { id, form, x0, x1, solid0, solid1, open0, open1, weight, hollow: isHollow(event) };
+  const caps = { cap0: capOf(span.startMin), cap1: capOf(span.endMax) };
+  return { id, form, x0, x1, solid0, solid1, ...caps, weight, hollow: isHollow(event) };
+}
+
+function capOf({ soft, open, basis }: Edge): Cap {
+  if (soft === 'likely' || open === true) return 'none';
+  return basis === 'derived' ? 'half' : 'full';
 }
 
 /** Announced and not known to have happened, called off, denied, or held without the traveller. */

@@ -3,7 +3,7 @@
  * px by `vector-effect`, so that one drawing is right at every width. Many marks become few paths,
  * so that two thousand events cost a dozen elements.
  */
-import type { Band, LanePlan, Mark } from './plan';
+import type { Band, Cap, LanePlan, Mark } from './plan';
 import { BAR_BOTTOM, BAR_TOP, LANE } from './plan';
 
 /** Half the height of a cap, in y units; heavier windows have taller ones. */
@@ -136,11 +136,12 @@ export function hatchPolygon(bands: readonly Band[], height: number): string {
 }
 
 function capped(mark: Mark): string {
-  const { x0, x1, y0, y1, open0, open1, weight } = mark;
+  const { x0, x1, y0, y1, cap0, cap1, weight } = mark;
   const half = Math.min((y1 - y0) / 2, CAP[weight]);
   const y = (y0 + y1) / 2;
-  const cap = (x: number) => `M${px(x)} ${num(y - half)}v${num(2 * half)}`;
-  return `${open0 ? '' : cap(x0)}${line(mark)}${open1 ? '' : cap(x1)}`;
+  const cap = (x: number, form: Cap) =>
+    form === 'none' ? '' : `M${px(x)} ${num(y - half)}v${num(form === 'half' ? half : 2 * half)}`;
+  return cap(x0, cap0) + line(mark) + cap(x1, cap1);
 }
 
 function outline(mark: Mark): string {

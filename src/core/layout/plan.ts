@@ -24,6 +24,12 @@ export interface TimeRange {
  */
 export type MarkForm = 'exact' | 'tick' | 'part' | 'bounds' | 'move';
 
+/**
+ * The end of a capped line: `full` where a source states the bound, `half` where it is derived from
+ * other events, `none` where it is no more than likely, or where nothing bounds that side.
+ */
+export type Cap = 'full' | 'half' | 'none';
+
 export interface Mark {
   /** Event id; for a journey without an event, the leg's id. */
   readonly id: string;
@@ -34,9 +40,9 @@ export interface Mark {
   /** The part that is certain; outside it the bar fades. Equals x0 and x1 where nothing is soft. */
   readonly solid0: number;
   readonly solid1: number;
-  /** Bounds only: an end that is no more than likely has no cap. */
-  readonly open0: boolean;
-  readonly open1: boolean;
+  /** Bounds only: how either end is closed. */
+  readonly cap0: Cap;
+  readonly cap1: Cap;
   /** Bounds only: the tighter the window, the heavier the line. */
   readonly weight: 'tight' | 'middle' | 'wide';
   /** Did not (or not yet) happen, or without the traveller: outline in neutral ink. */

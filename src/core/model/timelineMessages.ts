@@ -20,6 +20,8 @@ export interface TimelineMessages {
     readonly exact: string;
     readonly part: string;
     readonly bounds: string;
+    /** An end of such a line that no source states. */
+    readonly half: string;
     readonly move: string;
     readonly stay: string;
     readonly travel: string;

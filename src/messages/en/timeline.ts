@@ -16,6 +16,7 @@ export const timeline: TimelineMessages = {
     exact: 'time reported',
     part: 'part of the day',
     bounds: 'some time within',
+    half: 'limit worked out, not reported',
     move: 'moved on within',
     stay: 'certainly there',
     travel: 'travel inferred, not reported',

@@ -10,7 +10,15 @@ import {
   nightPath,
 } from '../../../../src/core/layout/paths';
 import { layoutTimeline } from '../../../../src/core/layout/timeline';
-import { at, augustTour, clockSpan, event, makeStory } from '../../../support/timelineStory';
+import type { Edge, Span } from '../../../../src/core/model/story';
+import {
+  at,
+  augustTour,
+  clockSpan,
+  event,
+  makeStory,
+  windowSpan,
+} from '../../../support/timelineStory';
 
 const whole = { from: at('2025-08-17'), to: at('2025-08-23') };
 const story = augustTour();
@@ -47,6 +55,42 @@ describe('paths', () => {
   it('fade the part of the day at both ends and a reported meeting at its end alone', () => {
     const fades = plan.lanes[1] ? fadesOf(plan.lanes[1]) : [];
     expect(fades.map(({ towards }) => towards)).toEqual(['in', 'out', 'out', 'out']);
+  });
+
+  describe('of a window', () => {
+    const window = windowSpan('2025-08-18', '2025-08-19');
+    const drawn = (startMin: Partial<Edge>, endMax: Partial<Edge>) => {
+      const span = {
+        ...window,
+        startMin: { ...window.startMin, ...startMin },
+        endMax: { ...window.endMax, ...endMax },
+      };
+      const lane = layoutTimeline(makeStory([event(0, 'a', 'DJ', span)]), whole).lanes[0];
+      const heights = [...(lane ? lanePaths(lane).bounds.wide : '').matchAll(/v([\d.]+)/g)];
+      return heights.map(([, height]) => Number(height));
+    };
+
+    it('have no cap where nothing bounds a side, and none where it is only likely', () => {
+      expect(drawn({ basis: 'derived', open: true }, { soft: 'likely' })).toEqual([]);
+      expect(drawn({ basis: 'derived', soft: 'likely' }, { basis: 'derived', open: true })).toEqual(
+        [],
+      );
+    });
+
+    it('tell a stated end from a derived one, which has half a cap', () => {
+      const [stated = 0, derived = 0] = drawn({}, { basis: 'derived', soft: 'about' });
+      expect(stated).toBe(2 * derived);
+      expect(derived).toBeGreaterThan(0);
+      expect(drawn({ basis: 'derived' }, {})).toEqual([derived, stated]);
+    });
+
+    it('are explained in the legend where there are any', () => {
+      const endMax = { ...window.endMax, basis: 'derived' } as const;
+      const legend = (span: Span) => legendOf(makeStory([event(0, 'a', 'DJ', span)]));
+      expect(legend(window)).toEqual(['bounds', 'night']);
+      expect(legend({ ...window, endMax })).toEqual(['bounds', 'half', 'night']);
+      expect(legend({ ...window, endMax, precision: 'part' })).toEqual(['part', 'night']);
+    });
   });
 
   it('wind every band the same way, so that crossing bands cut no holes', () => {
