@@ -13,7 +13,7 @@ import { planMap } from '../core/geo/mapPlan';
 import { textWidth } from '../core/geo/textWidth';
 import { findEmbedHeight, type EmbedHeight } from '../core/layout/embedHeight';
 import { EMBED_ASPECT, MAP_ASPECT } from '../core/model/map';
-import type { Basemap, Layout, MapPlan } from '../core/model/map';
+import type { Basemap, Frame, Layout, MapPlan } from '../core/model/map';
 import { cardStyle } from '../core/model/card';
 import type { Itinerary } from '../core/model/itinerary';
 import type { PageData, ViewMessages } from '../core/model/page';
@@ -62,7 +62,27 @@ export function storyOf(itinerary: Itinerary): Story {
   });
 }
 
-async function draw(story: Story, aspects: Readonly<Record<Layout, number>>): Promise<Drawn> {
+/** The land that a story is drawn on; what was known on a day is drawn on that of the whole. */
+export interface Ground {
+  readonly frame: Frame;
+  readonly basemap: Basemap;
+}
+
+/** Palette index of each country with a stop, by ISO 3166-1 alpha-2 code. */
+function colorsOf(story: Story): Record<string, number> {
+  return Object.fromEntries(
+    story.stops.map((stop) => [
+      stop.country,
+      story.lanes.find((lane) => lane.key === stop.lane)?.color ?? 0,
+    ]),
+  );
+}
+
+/** The schema allows these three and no other. */
+const bordersOf = (story: Story): 'de-facto' | 'un' | 'none' =>
+  story.borders as 'de-facto' | 'un' | 'none';
+
+async function groundOf(story: Story, aspects: Readonly<Record<Layout, number>>): Promise<Ground> {
   const visited = story.stops.map((stop) => stop.place);
   const used = new Set([...visited, ...story.events.map((event) => event.place)]);
   const abroad = Object.values(story.places).filter(
@@ -72,18 +92,19 @@ async function draw(story: Story, aspects: Readonly<Record<Layout, number>>): Pr
     abroad.map((place) => place.at),
     { aspects },
   );
-  const colors = Object.fromEntries(
-    story.stops.map((stop) => [
-      stop.country,
-      story.lanes.find((lane) => lane.key === stop.lane)?.color ?? 0,
-    ]),
-  );
-  // The schema allows these three and no other.
-  const borders = story.borders as 'de-facto' | 'un' | 'none';
-  const basemap = await cutBasemap(chosen, { borders, visited: Object.keys(colors) });
-  const plan = planMap(story, chosen, {
-    areaLabels: areaLabels(chosen, { visited: colors }),
-    credit: describeCredit(borders),
+  const borders = bordersOf(story);
+  const codes = Object.keys(colorsOf(story));
+  return { frame: chosen, basemap: await cutBasemap(chosen, { borders, visited: codes }) };
+}
+
+/** Returns a story drawn on its own ground, or on that of a story which has all its stops. */
+export function drawOn(ground: Ground, story: Story): Drawn {
+  const colors = colorsOf(story);
+  const tinted = Object.entries(ground.basemap.visited).filter(([code]) => code in colors);
+  const basemap = { ...ground.basemap, visited: Object.fromEntries(tinted) };
+  const plan = planMap(story, ground.frame, {
+    areaLabels: areaLabels(ground.frame, { visited: colors }),
+    credit: describeCredit(bordersOf(story)),
     words: en.map,
   });
   const { frame, stops, venues, legs, countries, kmAcross, corners } = plan;
@@ -115,11 +136,11 @@ export async function buildPage(file: string): Promise<BuiltPage> {
     throw new Error(formatProblems(problems, { file: relative(process.cwd(), file), text }));
   }
   const story = storyOf(itinerary);
-  const embed = await draw(story, EMBED_ASPECT);
+  const embed = drawOn(await groundOf(story, EMBED_ASPECT), story);
   return {
     itinerary,
     story,
-    ...(await draw(story, MAP_ASPECT)),
+    ...drawOn(await groundOf(story, MAP_ASPECT), story),
     messages: en,
     cardStyle: cardStyle(findCardHeights(story, en.page, textWidth)),
     embed: {
