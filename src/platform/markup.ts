@@ -47,16 +47,19 @@ export function readCardStyle(root: ParentNode): string {
 }
 
 /**
- * Returns the text that shared strings refer to: all of `root`'s text, then the address of each of
- * its links out of the page and the data of each path but the basemap's, a line each. The build reads the same from
- * its markup (`publish/markupTexts.ts`).
+ * Returns the texts that shared strings refer to: each text node of `root` that is more than white
+ * space, then the address of each of its links out of the page and the data of each path but the
+ * basemap's. The build reads the same from its markup (`publish/markupTexts.ts`).
  */
-export function readTexts(root: HTMLElement): string {
-  const links = [...root.querySelectorAll("a:not([href^='#'])")].map(
-    (link) => link.getAttribute('href') ?? '',
-  );
-  const paths = [...root.querySelectorAll('path:not([data-basemap])')].map(
-    (path) => path.getAttribute('d') ?? '',
-  );
-  return [root.textContent, ...links, ...paths].join('\n');
+export function readTexts(root: HTMLElement): readonly string[] {
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) texts.push(walker.currentNode.nodeValue ?? '');
+  const attributes = (selector: string, name: string): string[] =>
+    [...root.querySelectorAll(selector)].map((element) => element.getAttribute(name) ?? '');
+  return [
+    ...texts.filter((text) => text.trim() !== ''),
+    ...attributes("a:not([href^='#'])", 'href'),
+    ...attributes('path:not([data-basemap])', 'd'),
+  ];
 }

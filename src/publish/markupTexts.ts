@@ -25,10 +25,11 @@ function attributeOf(tag: string, name: string): string {
 }
 
 /**
- * The text of prerendered markup as `platform/markup.ts` reads it in the browser: every text node,
- * then each link's address, if it leads out of the page, and each path's data but the basemap's, a line each.
+ * The texts of prerendered markup as `platform/markup.ts` reads them in the browser: every text node
+ * that is more than white space, then each link's address, if it leads out of the page, and each
+ * path's data but the basemap's.
  */
-export function textsOf(body: string): string {
+export function textsOf(body: string): readonly string[] {
   const tags = body.match(TAG) ?? [];
   const links = tags
     .filter((tag) => /^<a[\s>]/.test(tag))
@@ -37,5 +38,6 @@ export function textsOf(body: string): string {
   const paths = tags
     .filter((tag) => /^<path[\s/>]/.test(tag) && !tag.includes(' data-basemap='))
     .map((tag) => attributeOf(tag, 'd'));
-  return [decode(body.replace(TAG, '')), ...links, ...paths].join('\n');
+  const nodes = body.split(TAG).map(decode);
+  return [...nodes.filter((text) => text.trim() !== ''), ...links, ...paths];
 }

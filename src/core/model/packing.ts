@@ -1,9 +1,9 @@
 /**
  * Makes a page's data small without losing any of it. A sentence stands once in a page: each string
- * that the prerendered markup already says is replaced by where it stands in the markup's text,
- * which build and browser read alike. Field names stand once: each object becomes a list, led by
- * the number of its list of names. Instants become steps of half minutes. On the August tour that is 20
- * of 31 kB gzip.
+ * that the prerendered markup already says is replaced by which of its texts that is, and build and
+ * browser read these alike. Data and markup tell the story in one order, so a reference is mostly a
+ * short step. Field names stand once: each object becomes a list, led by the number of its list of
+ * names. Instants become steps of half minutes. On the August tour that is 21 of 31 kB gzip.
  */
 
 /** Plain data: what JSON can hold. Fields without a value are dropped, as JSON drops them. */
@@ -12,7 +12,7 @@ export type Json =
 
 /** Data as it travels. */
 export interface Packed {
-  /** Length of the text that `data` refers to, so that a changed page is found out. */
+  /** Length of the texts that `data` refers to, a line each, so that a changed page is found out. */
   readonly length: number;
   /** Field names of each kind of object; numbered from 1. */
   readonly names: readonly (readonly string[])[];
@@ -20,10 +20,14 @@ export interface Packed {
   readonly data: Json;
 }
 
-/** Begins a packed string; a string that begins with it by itself gets a second one. */
+/** Begins a reference to a text. A string that begins with a mark by itself gets this one before it. */
 const MARK = '~';
-/** A reference costs about as much as a short word, so shorter strings stay. */
-const SHORTEST = 10;
+/** Begins an instant. */
+const INSTANT = '^';
+/** A reference costs about as much as a very short word, so shorter strings stay. */
+const SHORTEST = 4;
+/** Where in a text a string stands costs as much again. */
+const SHORTEST_WITHIN = 10;
 /**
  * Whole half minutes (the width of "about 45 minutes" has them) from this many ms on are taken for
  * instants: 1973, and all before as they are.
@@ -33,25 +37,29 @@ const STEP_MS = 30_000;
 /** Stands for a field that an object lacks; every list that is one has its lead. */
 const HOLE: Json = [];
 
-/** Returns `data` packed against `text`. Strings that the text does not hold stay as they are. */
-export function pack(data: Json, text: string): Packed {
+/** Returns `data` packed against `texts`. Strings that no text holds stay as they are. */
+export function pack(data: Json, texts: readonly string[]): Packed {
   const names = shareNames(data);
+  const find = finder(texts);
   let reached = 0;
   let instant = 0;
   const packText = (value: string): string => {
-    const plain = value.startsWith(MARK) ? MARK + value : value;
-    if (value.length < SHORTEST) return plain;
-    const at = nearest(text, value, reached);
-    if (at < 0) return plain;
-    const reference = `${MARK}${(at - reached).toString(36)},${value.length.toString(36)}`;
-    reached = at + value.length;
-    return reference;
+    const plain = /^[~^]/.test(value) ? MARK + value : value;
+    const at = find(value, reached);
+    if (at === undefined) return plain;
+    const step = at - reached;
+    reached = at + 1;
+    const text = texts[at] ?? '';
+    const from = text.indexOf(value);
+    const places = [step, from, text.length - from - value.length];
+    while (places.length > 1 && places.at(-1) === 0) places.pop();
+    return MARK + places.map((place) => place.toString(36)).join(',');
   };
   const packNumber = (value: number): Json => {
     if (!(value >= INSTANTS_FROM) || value % STEP_MS !== 0) return value;
     const step = (value - instant) / STEP_MS;
     instant = value;
-    return `${MARK}${step.toString(36)}`;
+    return INSTANT + step.toString(36);
   };
   const packValue = (value: Json): Json => {
     if (typeof value === 'string') return packText(value);
@@ -66,33 +74,36 @@ export function pack(data: Json, text: string): Packed {
     while (fields.at(-1) === HOLE) fields.pop();
     return [number, ...fields];
   };
-  return { length: text.length, names: names.list, data: packValue(data) };
+  return { length: lengthOf(texts), names: names.list, data: packValue(data) };
 }
 
 /**
- * Returns what was packed. `text` must be the one that it was packed against: another length, or a
- * reference beyond its end, throws a RangeError; so does a number without names.
+ * Returns what was packed. `texts` must be those that it was packed against: another length, or a
+ * reference to none of them, throws a RangeError; so does a number without names.
  */
-export function unpack(packed: Packed, text: string): Json {
-  if (packed.length !== text.length) throw new RangeError('the text is not the one of the build');
+export function unpack(packed: Packed, texts: readonly string[]): Json {
+  if (packed.length !== lengthOf(texts))
+    throw new RangeError('the texts are not those of the build');
   let reached = 0;
   let instant = 0;
   const unpackText = (value: string): Json => {
-    if (!value.startsWith(MARK)) return value;
-    if (value.startsWith(MARK, 1)) return value.slice(1);
-    const [step = NaN, length] = value
-      .slice(1)
-      .split(',')
-      .map((digits) => parseInt(digits, 36));
-    if (length === undefined) {
-      instant += step * STEP_MS;
+    if (value.startsWith(INSTANT)) {
+      instant += parseInt(value.slice(1), 36) * STEP_MS;
       if (Number.isNaN(instant)) throw new RangeError(`no instant "${value}"`);
       return instant;
     }
-    const at = reached + step;
-    reached = at + length;
-    if (!(at >= 0 && reached <= text.length)) throw new RangeError(`no text at ${String(at)}`);
-    return text.slice(at, reached);
+    if (!value.startsWith(MARK)) return value;
+    if (/^.[~^]/.test(value)) return value.slice(1);
+    const [step = NaN, from = 0, tail = 0] = value
+      .slice(1)
+      .split(',')
+      .map((digits) => parseInt(digits, 36));
+    const text = texts[reached + step];
+    if (text === undefined || !(from + tail <= text.length)) {
+      throw new RangeError(`no text "${value}"`);
+    }
+    reached += step + 1;
+    return text.slice(from, text.length - tail);
   };
   const unpackValue = (value: Json): Json => {
     if (typeof value === 'string') return unpackText(value);
@@ -110,14 +121,30 @@ export function unpack(packed: Packed, text: string): Json {
   return unpackValue(packed.data);
 }
 
+function lengthOf(texts: readonly string[]): number {
+  return texts.join('\n').length;
+}
+
 /**
- * Where `value` stands in `text`, nearest to `from`, or -1. Data and markup tell the story in one
- * order, so that is mostly just ahead, and a short step is written in few digits.
+ * Returns what finds the text that a string stands in, nearest to a place in the list: one that it
+ * is the whole of before one that it is a part of.
  */
-function nearest(text: string, value: string, from: number): number {
-  const before = text.lastIndexOf(value, from);
-  const ahead = text.indexOf(value, from);
-  return ahead < 0 || (before >= 0 && from - before < ahead - from) ? before : ahead;
+function finder(texts: readonly string[]): (value: string, from: number) => number | undefined {
+  const wholes = new Map<string, number[]>();
+  texts.forEach((text, at) => {
+    wholes.set(text, [...(wholes.get(text) ?? []), at]);
+  });
+  const nearest = (places: readonly number[], from: number): number | undefined =>
+    places.toSorted((a, b) => Math.abs(a - from) - Math.abs(b - from))[0];
+  return (value, from) => {
+    if (value.length < SHORTEST) return undefined;
+    const whole = nearest(wholes.get(value) ?? [], from);
+    if (whole !== undefined || value.length < SHORTEST_WITHIN) return whole;
+    return nearest(
+      texts.flatMap((text, at) => (text.includes(value) ? [at] : [])),
+      from,
+    );
+  };
 }
 
 type Fields = Readonly<Record<string, Json | undefined>>;
