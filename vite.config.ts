@@ -13,6 +13,9 @@ export default defineConfig({
   plugins: [svelte(), carnet({ file: 'data/japan-2025.ts' })],
   build: {
     target: 'es2022',
+    // 0.6 kB less than Vite's own on the page's script, for three seconds of a build.
+    minify: 'terser',
+    terserOptions: { ecma: 2022, compress: { passes: 3 } },
     modulePreload: false,
     cssCodeSplit: false,
     reportCompressedSize: false,

@@ -36,6 +36,8 @@ export async function buildScript(
       copyPublicDir: false,
       emptyOutDir: false,
       target: around.build.target,
+      minify: around.build.minify,
+      terserOptions: around.build.terserOptions,
       modulePreload: false,
       cssCodeSplit: false,
       reportCompressedSize: false,
