@@ -9,12 +9,8 @@ import type { Story, StoryEvent } from '../../src/core/model/story';
 import { buildPage } from '../../src/publish/page';
 import { renderPage } from '../../src/publish/render';
 import { expectGolden, goldenJson } from '../support/golden';
+import { TOURS } from '../support/tours';
 
-const FILES = [
-  'data/japan-2025.ts',
-  'tests/golden/itineraries/nixon-1972.yaml',
-  'tests/golden/itineraries/shuttle-1974.json',
-];
 /** Cutting a frame for the first time takes seconds. */
 const TIMEOUT_MS = 120_000;
 
@@ -72,7 +68,7 @@ function readable(html: string): string {
     .replace(/>\s*</g, '>\n<');
 }
 
-describe.each(FILES)('%s', (file) => {
+describe.each(TOURS)('%s', (file) => {
   const id = /([^/]+)\.\w+$/.exec(file)?.[1] ?? '';
   const golden = (ending: string): string => `tests/golden/stories/${id}.${ending}`;
 
@@ -86,7 +82,7 @@ describe.each(FILES)('%s', (file) => {
 describe('the default story', () => {
   it('has its list, map and timeline in the markup', { timeout: TIMEOUT_MS }, async () => {
     const { opening, app, closing } = renderPage(
-      await buildPage('data/japan-2025.ts'),
+      await buildPage(TOURS[0]),
       'page',
       { folder: '' },
     );

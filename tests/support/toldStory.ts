@@ -7,13 +7,6 @@ import { event, itinerary, place } from './itinerary';
 /** The part of a built page that by-products in words are made from. */
 export type Told = Pick<BuiltPage, 'story' | 'itinerary'>;
 
-/** The three tours, by the path of their files. */
-export const TOURS = [
-  'data/japan-2025.ts',
-  'tests/golden/itineraries/nixon-1972.yaml',
-  'tests/golden/itineraries/shuttle-1974.json',
-] as const;
-
 /** Reads and tells a file. Rejects where it has errors. */
 export async function tellFile(file: string): Promise<Told> {
   const loaded = await loadItinerary(file);

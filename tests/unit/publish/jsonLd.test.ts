@@ -7,7 +7,8 @@ import { jsonLdOf } from '../../../src/publish/jsonLd';
 import { event, itinerary, place } from '../../support/itinerary';
 import { expectGolden } from '../../support/golden';
 import { isNode, nodesOf, vocabularyFaults, type Node } from '../../support/schemaOrg';
-import { tell, tellEvent, tellFile, TOURS, type Told } from '../../support/toldStory';
+import { tell, tellEvent, tellFile, type Told } from '../../support/toldStory';
+import { TOURS } from '../../support/tours';
 
 const ISO_DATE = /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}[+-]\d{2}:\d{2})?)?)?$/;
 const DATES = ['startDate', 'endDate', 'previousStartDate', 'dateModified'];

@@ -4,7 +4,8 @@ import { metadataLines } from '../../../src/publish/metadata';
 import type { BuiltPage } from '../../../src/publish/page';
 import { CARD as drawn } from '../../../src/publish/pictures/card';
 import { BUDGET } from '../../support/pageParts';
-import { tellEvent, tellFile, TOURS, type Told } from '../../support/toldStory';
+import { tellEvent, tellFile, type Told } from '../../support/toldStory';
+import { TOURS } from '../../support/tours';
 
 const BASE = 'https://news.example.org/interactive/2025/tour/';
 

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { readResolved } from '../../../../src/core/parse/resolved';
 import { buildPage, type BuiltPage } from '../../../../src/publish/page';
 import { resolvedJson } from '../../../../src/publish/resolved';
+import { TOURS } from '../../../support/tours';
 
 // Cutting a frame for the first time takes seconds.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 240_000 });
@@ -9,11 +10,6 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 240_000 });
 type Path = readonly (string | number)[];
 type Loose = Record<string | number, unknown>;
 
-const TOURS = [
-  'data/japan-2025.ts',
-  'tests/golden/itineraries/nixon-1972.yaml',
-  'tests/golden/itineraries/shuttle-1974.json',
-];
 const built: BuiltPage[] = [];
 const texts: string[] = [];
 beforeAll(async () => {

@@ -12,17 +12,13 @@ import { drawMapPicture } from '../../../../src/publish/pictures/mapPicture';
 import { columnFor, lineIn, sheet } from '../../../../src/publish/pictures/picture';
 import { drawPictures } from '../../../../src/publish/pictures/pictures';
 import { lineWidth } from '../../../../src/publish/pictures/wrap';
+import { TOURS } from '../../../support/tours';
 
-const FILES = [
-  'data/japan-2025.ts',
-  'tests/golden/itineraries/nixon-1972.yaml',
-  'tests/golden/itineraries/shuttle-1974.json',
-];
 const journeys: BuiltPage[] = [];
 let first: BuiltPage;
 
 beforeAll(async () => {
-  for (const file of FILES) journeys.push(await buildPage(file));
+  for (const file of TOURS) journeys.push(await buildPage(file));
   const [one] = journeys;
   if (!one) throw new Error('no journey');
   first = one;
