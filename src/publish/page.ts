@@ -78,10 +78,6 @@ function colorsOf(story: Story): Record<string, number> {
   );
 }
 
-/** The schema allows these three and no other. */
-const bordersOf = (story: Story): 'de-facto' | 'un' | 'none' =>
-  story.borders as 'de-facto' | 'un' | 'none';
-
 async function groundOf(story: Story, aspects: Readonly<Record<Layout, number>>): Promise<Ground> {
   const visited = story.stops.map((stop) => stop.place);
   const used = new Set([...visited, ...story.events.map((event) => event.place)]);
@@ -92,7 +88,7 @@ async function groundOf(story: Story, aspects: Readonly<Record<Layout, number>>)
     abroad.map((place) => place.at),
     { aspects },
   );
-  const borders = bordersOf(story);
+  const { borders } = story;
   const codes = Object.keys(colorsOf(story));
   return { frame: chosen, basemap: await cutBasemap(chosen, { borders, visited: codes }) };
 }
@@ -104,7 +100,7 @@ export function drawOn(ground: Ground, story: Story): Drawn {
   const basemap = { ...ground.basemap, visited: Object.fromEntries(tinted) };
   const plan = planMap(story, ground.frame, {
     areaLabels: areaLabels(ground.frame, { visited: colors }),
-    credit: describeCredit(bordersOf(story)),
+    credit: describeCredit(story.borders, countryNames()),
     words: en.map,
   });
   const { frame, stops, venues, legs, countries, kmAcross, corners } = plan;

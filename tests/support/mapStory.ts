@@ -102,7 +102,7 @@ export function mapStory(
     unknowns: [],
     extent: { from: ZERO, to: ZERO },
     axis: { zone: 'UTC', words: '' },
-    borders: '',
+    borders: 'de-facto',
   } as unknown as Story;
 }
 

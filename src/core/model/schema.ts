@@ -7,6 +7,7 @@
  * the keys of the file, everything else reads them as strings.
  */
 import * as v from 'valibot';
+import { BORDER_CHOICES } from './borderViews';
 
 declare const refMarker: unique symbol;
 /** A string that must be a key of the itinerary's `places`, `people` or `sources`. */
@@ -47,7 +48,6 @@ export const PARTS = ['morning', 'noon', 'afternoon', 'evening', 'night'] as con
 export const MODES = ['air', 'road', 'rail', 'sea', 'foot', 'unknown'] as const;
 export const SOURCE_KINDS = ['official', 'wire', 'press', 'broadcast', 'repost', 'own'] as const;
 export const DISPUTE_TOPICS = ['when', 'where', 'who', 'what'] as const;
-export const BORDER_VIEWS = ['de-facto', 'un', 'none'] as const;
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
@@ -282,7 +282,7 @@ export const itinerarySchema = v.strictObject({
   legs: v.optional(v.array(leg)),
   disputes: v.optional(v.array(dispute)),
   unknowns: v.optional(v.array(text)),
-  borders: v.optional(v.picklist(BORDER_VIEWS)),
+  borders: v.optional(v.picklist(BORDER_CHOICES)),
   corrections: v.optional(
     v.array(
       v.strictObject({

@@ -3,6 +3,7 @@
  * and every moment is worded. It is plain data (it travels inside the page as JSON), complete
  * enough that the browser needs no zone table, no projection and no schema.
  */
+import type { BorderChoice } from './borderViews';
 import type { EpochMs, LngLat } from './brand';
 import type { DayPart, EventKind, EventStatus, PointPrecision, TravelMode } from './itinerary';
 import type { FactField } from './problem';
@@ -290,5 +291,5 @@ export interface Story {
   readonly extent: { readonly from: EpochMs; readonly to: EpochMs };
   /** Zone of the axis and its name: "Local time, UTC+3". */
   readonly axis: { readonly zone: string; readonly words: string };
-  readonly borders: string;
+  readonly borders: BorderChoice;
 }

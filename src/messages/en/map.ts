@@ -6,4 +6,6 @@ export const credit = {
     un: 'Borders after United Nations resolutions; disputed lines dotted.',
     none: 'No borders drawn.',
   },
+  national:
+    'Borders of {country} as its government draws them, others as held on the ground; disputed lines dotted.',
 } as const;

@@ -7,12 +7,13 @@ import {
   BORDER_RULES,
   DRAWN_LINES,
   type BorderRule,
-  type BorderView,
   type DegreeBox,
   type Treatment,
 } from '../../../data/geography/borders';
+import type { BorderView } from '../../core/model/borderViews';
 import type { LngLat } from '../../core/model/brand';
 import type { ArcShape, Atlas } from './atlas';
+import { inView } from './inView';
 import { followParallels } from './thin';
 
 /** A stretch of one arc with one treatment: from one of the arc's own points to another. */
@@ -77,7 +78,7 @@ function splitArc(
     if (from === undefined) return;
     const middle: LngLat = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
     const rule = rules.find(({ where }) => where === undefined || isInside(middle, where));
-    const treatment = rule?.treatment[view] ?? 'agreed';
+    const treatment = rule ? inView(rule.treatment, view) : 'agreed';
     const last = stretches.at(-1);
     if (last?.treatment === treatment) stretches[stretches.length - 1] = { ...last, to };
     else stretches.push({ arc, from, to, pair, treatment });
@@ -107,6 +108,6 @@ export function pickStretches(
 
 /** Returns the lines of our own that `view` shows, with points enough to follow a parallel. */
 export function drawnLines(view: BorderView): LngLat[][] {
-  const wanted = DRAWN_LINES.filter(({ treatment }) => treatment[view] !== 'hidden');
+  const wanted = DRAWN_LINES.filter(({ treatment }) => inView(treatment, view) !== 'hidden');
   return wanted.map(({ points }) => followParallels(points));
 }

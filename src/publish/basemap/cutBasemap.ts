@@ -5,7 +5,8 @@
  */
 import { gzipSync } from 'node:zlib';
 import { DISPUTED_AREAS } from '../../../data/geography/areas';
-import { BORDER_RULES, DRAWN_LINES, type BorderView } from '../../../data/geography/borders';
+import { BORDER_RULES, DRAWN_LINES } from '../../../data/geography/borders';
+import type { BorderChoice } from '../../core/model/borderViews';
 import type { Basemap, Frame } from '../../core/model/map';
 import { openAtlas, type Atlas } from './atlas';
 import { borderStretches, drawnLines, pickStretches } from './borderLines';
@@ -20,7 +21,7 @@ import { cutWater } from './water';
 /** How to cut a basemap. */
 export interface BasemapOptions {
   /** Whose view of the borders to draw; 'none' leaves only the coast and de-facto tints. */
-  readonly borders: BorderView | 'none';
+  readonly borders: BorderChoice;
   /** ISO 3166-1 alpha-2 codes of the countries to tint. */
   readonly visited: readonly string[];
   /**
@@ -65,11 +66,7 @@ export function basemapWeight({ visited, ...paths }: Basemap): number {
 }
 
 /** A region never needs it; a map of the world is cut coarser until it is light enough. */
-function cutToBudget(
-  frame: Frame,
-  borders: BorderView | 'none',
-  visited: readonly string[],
-): Basemap {
+function cutToBudget(frame: Frame, borders: BorderChoice, visited: readonly string[]): Basemap {
   let made = cut(makeSheet(frame, 1), borders, visited);
   for (let coarseness = 2; coarseness <= 32 && basemapWeight(made) > BUDGET; coarseness *= 2) {
     made = cut(makeSheet(frame, coarseness), borders, visited);
@@ -77,7 +74,7 @@ function cutToBudget(
   return made;
 }
 
-function cut(sheet: Sheet, borders: BorderView | 'none', visited: readonly string[]): Basemap {
+function cut(sheet: Sheet, borders: BorderChoice, visited: readonly string[]): Basemap {
   const atlas = openAtlas('world-atlas/countries-10m.json');
   const stretches = borders === 'none' ? [] : borderStretches(atlas, borders);
   const spared = new Set(stretches.flatMap(({ from, to }) => [from, to]));

@@ -3,12 +3,14 @@
  * land that the view of the borders does not give it, and with what the view gives it of others'.
  */
 import { DISPUTED_AREAS, type DisputedArea } from '../../../data/geography/areas';
-import type { BorderView, DegreeBox } from '../../../data/geography/borders';
+import type { DegreeBox } from '../../../data/geography/borders';
 import { COUNTRY_NAMES, COUNTRY_PARTS } from '../../../data/geography/names';
+import type { BorderView } from '../../core/model/borderViews';
 import { clipToConvex, cutOutConvex } from '../../core/geo/clip';
 import type { LngLat } from '../../core/model/brand';
 import type { ArcPolygon, Atlas } from './atlas';
 import type { GeoRings } from './cutPolygons';
+import { inView } from './inView';
 import { toRings } from './joinArcs';
 
 /**
@@ -26,7 +28,7 @@ export function ownPolygons(code: string): readonly string[] {
  */
 export function landOf(atlas: Atlas, code: string, view: BorderView): GeoRings[] {
   const own = ownPolygons(code).flatMap((name) => remainderOf(atlas, name, code, view));
-  const given = DISPUTED_AREAS.filter((area) => area.given[view] === code);
+  const given = DISPUTED_AREAS.filter((area) => inView(area.given, view) === code);
   const gains = given
     .filter((area) => !isHeldBy(area, code))
     .flatMap((area) => areaOf(atlas, area));
@@ -39,7 +41,9 @@ function isHeldBy(area: DisputedArea, code: string): boolean {
 
 /** One of the country's polygons without the areas in it that are not given to it. */
 function remainderOf(atlas: Atlas, name: string, code: string, view: BorderView): GeoRings[] {
-  const lost = DISPUTED_AREAS.filter((area) => area.atlas === name && area.given[view] !== code);
+  const lost = DISPUTED_AREAS.filter(
+    (area) => area.atlas === name && inView(area.given, view) !== code,
+  );
   return lost.reduce(
     (rest, area) => rest.flatMap((polygon) => withoutArea(polygon, area)),
     polygonsNamed(atlas, name),

@@ -3,65 +3,19 @@
  * atlas must not change politics silently. Lines are asked for the treatment of the border nearest
  * to a point, land for the countries whose tint would cover it.
  */
-import { geoContains } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 import { DISPUTED_AREAS } from '../../../data/geography/areas';
-import {
-  BORDER_RULES,
-  BORDER_VIEWS,
-  DRAWN_LINES,
-  MISSING_LINES,
-  type BorderView,
-} from '../../../data/geography/borders';
+import { BORDER_RULES, DRAWN_LINES, MISSING_LINES } from '../../../data/geography/borders';
 import { COUNTRY_NAMES, COUNTRY_PARTS, SEA_NAMES } from '../../../data/geography/names';
+import { VIEWPOINT_SOURCES } from '../../../data/geography/viewpoints';
+import { NATIONAL_VIEWS } from '../../../src/core/model/borderViews';
 import type { LngLat } from '../../../src/core/model/brand';
 import { openAtlas } from '../../../src/publish/basemap/atlas';
-import { borderStretches } from '../../../src/publish/basemap/borderLines';
-import { landOf } from '../../../src/publish/basemap/tints';
+import { borderAt, stretchesOf, tintsAt } from '../../support/borderViews';
 
 const atlas = openAtlas('world-atlas/countries-10m.json');
 const names = new Set((atlas.shapes['countries'] ?? []).map(({ name }) => name));
-const lines = Object.fromEntries(
-  BORDER_VIEWS.map((view) => [view, borderStretches(atlas, view)]),
-) as Record<BorderView, ReturnType<typeof borderStretches>>;
-
-/** The border within about 15 km of a point, and how it is drawn. */
-function borderAt(at: LngLat, view: BorderView): string {
-  let least = 0.15;
-  let found = 'none';
-  for (const { arc, from, to, pair, treatment } of lines[view]) {
-    const points = atlas.arcs[arc] ?? [];
-    const stretch = points.slice(points.indexOf(from), points.lastIndexOf(to) + 1);
-    stretch.forEach((point, index) => {
-      const away = distance(at, stretch[index - 1] ?? point, point);
-      if (away >= least) return;
-      least = away;
-      found = `${pair.join('|')}: ${treatment}`;
-    });
-  }
-  return found;
-}
-
-/** From a point to a straight step, in degrees of latitude. */
-function distance(at: LngLat, from: LngLat, to: LngLat): number {
-  const squeeze = Math.cos((at[1] * Math.PI) / 180);
-  const [dx, dy] = [(to[0] - from[0]) * squeeze, to[1] - from[1]];
-  const [x, y] = [(at[0] - from[0]) * squeeze, at[1] - from[1]];
-  const share = Math.max(0, Math.min(1, (x * dx + y * dy) / (dx * dx + dy * dy || 1)));
-  return Math.hypot(x - share * dx, y - share * dy);
-}
-
-/** Of the countries named, those whose tint covers a point. */
-function tintsAt(at: LngLat, view: BorderView, codes: readonly string[]): string[] {
-  return codes.filter((code) =>
-    landOf(atlas, code, view).some((rings) =>
-      geoContains(
-        { type: 'Polygon', coordinates: rings.map((ring) => ring.map(([x, y]) => [x, y])) },
-        [at[0], at[1]],
-      ),
-    ),
-  );
-}
+const lines = { un: stretchesOf('un') };
 
 describe('the tables', () => {
   it('name only pairs that share a line in the atlas, in alphabetical order', () => {
@@ -98,6 +52,26 @@ describe('the tables', () => {
     ]) {
       for (const text of [name, holds, claims, source])
         expect(text.length, name).toBeGreaterThan(3);
+    }
+  });
+
+  it('say outright what each party’s own viewpoint draws, and what each rests on', () => {
+    const lines = [...BORDER_RULES, ...DRAWN_LINES].map(({ treatment, ...rest }) => ({
+      ...rest,
+      by: treatment,
+    }));
+    const areas = DISPUTED_AREAS.map(({ given, ...rest }) => ({ ...rest, by: given }));
+    for (const { name, parties, by } of [...lines, ...areas]) {
+      const own = NATIONAL_VIEWS.filter((view) => parties.includes(view));
+      const said = NATIONAL_VIEWS.filter((view) => view in by);
+      expect(said, name).toEqual(own);
+    }
+    for (const view of NATIONAL_VIEWS) {
+      expect(VIEWPOINT_SOURCES[view]).toMatch(/\(.*\d{4}\)|S\/\d+/);
+      expect(
+        [...lines, ...areas].some(({ by }) => view in by),
+        view,
+      ).toBe(true);
     }
   });
 
@@ -238,7 +212,7 @@ describe('tints', () => {
     ['the Golan', [35.78, 33.0], ['IL', 'SY'], [], ['SY']],
     ['Galilee', [35.4, 32.9], ['IL', 'SY'], ['IL'], ['IL']],
     ['the West Bank', [35.2, 32.1], ['IL', 'PS', 'JO'], ['PS'], ['PS']],
-    ['East Jerusalem', [35.25, 31.8], ['IL', 'PS'], ['PS'], ['PS']],
+    ['East Jerusalem', [35.25, 31.8], ['IL', 'PS'], [], ['PS']],
     ['Gaza', [34.4, 31.42], ['IL', 'PS', 'EG'], ['PS'], ['PS']],
     ['Northern Cyprus', [33.6, 35.3], ['CY', 'TR'], [], ['CY']],
     ['Kosovo', [21, 42.6], ['RS', 'XK', 'AL'], ['XK'], []],
@@ -251,13 +225,13 @@ describe('tints', () => {
     ['Nubia', [33.5, 22.6], ['EG', 'SD'], ['EG'], ['EG']],
     ['Abyei', [28.4, 9.6], ['SD', 'SS'], [], []],
     ['Ilemi', [35.3, 4.75], ['KE', 'SS', 'ET'], [], []],
-    ['Srinagar', [74.8, 34.1], ['IN', 'PK'], ['IN'], []],
-    ['Gilgit', [74.3, 35.9], ['IN', 'PK'], ['PK'], []],
-    ['Muzaffarabad', [73.6, 34.3], ['IN', 'PK'], ['PK'], []],
-    ['Aksai Chin', [79.4, 35.2], ['IN', 'CN'], ['CN'], []],
+    ['Srinagar', [74.8, 34.1], ['IN', 'PK'], [], []],
+    ['Gilgit', [74.3, 35.9], ['IN', 'PK'], [], []],
+    ['Muzaffarabad', [73.6, 34.3], ['IN', 'PK'], [], []],
+    ['Aksai Chin', [79.4, 35.2], ['IN', 'CN'], [], []],
     ['Itanagar', [93.6, 27.1], ['IN', 'CN'], ['IN'], ['IN']],
     ['Taipei', [121.5, 25], ['TW', 'CN'], ['TW'], []],
-    ['Kunashir', [146, 44.1], ['RU', 'JP'], [], []],
+    ['Kunashir', [145.96, 44.18], ['RU', 'JP'], [], []],
     ['Djibouti', [42.6, 11.6], ['DJ', 'ET', 'ER', 'SO'], ['DJ'], ['DJ']],
     ['Nakhchivan', [45.4, 39.3], ['AZ', 'AM'], ['AZ'], ['AZ']],
   ])('%s', (_, at, codes, deFacto, un) => {

@@ -18,8 +18,9 @@ describe('describeCredit', () => {
     ['de-facto', /as held on the ground.*dotted/],
     ['un', /United Nations.*dotted/],
     ['none', /No borders/],
+    ['JP', /Borders of Japan as its government draws them.*dotted/],
   ] as const)('names data, versions and the view for %s', (borders, view) => {
-    const line = describeCredit(borders);
+    const line = describeCredit(borders, { JP: 'Japan' });
     expect(line).toMatch(/Natural Earth \d+\.\d+ /);
     expect(line).toContain(`world-atlas ${packageVersion('world-atlas')}`);
     expect(line).toMatch(view);

@@ -247,6 +247,12 @@ const cases: readonly Case[] = [
     changes: { 'events.0.kind': 'meating' },
   },
   {
+    name: 'a view of the borders that the tables do not carry',
+    code: 'not-one-of',
+    at: { ts: '"RU"', json: '"RU"', yaml: 'RU' },
+    changes: { borders: 'RU' },
+  },
+  {
     name: 'a format of the future',
     code: 'not-one-of',
     at: { ts: '2,', json: '2,', yaml: '2\n' },
