@@ -16,6 +16,14 @@ export function addressOf({ base, folder }: Place, name: string): string {
   return base === undefined ? name : `${base}${folder}${name}`;
 }
 
+/**
+ * Returns the way from one story's page to another's, relative and with the file's name, so that it
+ * holds in any folder, on any host and from a disk.
+ */
+export function wayTo(from: Place, to: Place): string {
+  return `${from.folder === '' ? '' : '../'}${to.folder}index.html`;
+}
+
 /** Returns the same for a file of the whole site, which stands at the root of the output folder. */
 export function siteAddressOf({ base, folder }: Place, name: string): string {
   if (base !== undefined) return base + name;

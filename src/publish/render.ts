@@ -6,7 +6,7 @@ import { render } from 'svelte/server';
 import App from '../App.svelte';
 import Closing from '../Closing.svelte';
 import { embedHeightCss, type EmbedHeight } from '../core/layout/embedHeight';
-import type { Form, PageData } from '../core/model/page';
+import type { Form, OtherStory, PageData } from '../core/model/page';
 import EmbedClosing from '../EmbedClosing.svelte';
 import EmbedCode from '../EmbedCode.svelte';
 import EmbedOpening from '../EmbedOpening.svelte';
@@ -39,8 +39,16 @@ function heightStyle(height: EmbedHeight): string {
   return `.carnet>main{min-block-size:${embedHeightCss(height)}}${told}{.told{display:contents}.told-too{display:none}}`;
 }
 
-/** Returns the three parts of the body; the components put nothing in the head. */
-export function renderPage(built: BuiltPage, form: Form, place: Place): Rendered {
+/**
+ * Returns the three parts of the body; the components put nothing in the head. The whole page ends
+ * with the way to the `others` of its site; what stands on other people's pages does not.
+ */
+export function renderPage(
+  built: BuiltPage,
+  form: Form,
+  place: Place,
+  others: readonly OtherStory[] = [],
+): Rendered {
   const { story, messages } = built;
   const { plan, page, basemap } = form === 'embed' ? built.embed : built;
   const cardStyle = form === 'embed' ? '' : built.cardStyle;
@@ -61,7 +69,7 @@ export function renderPage(built: BuiltPage, form: Form, place: Place): Rendered
     opening: still(render(Opening, { props: { story } }).body),
     app,
     closing: still(
-      render(Closing, { props: { story, plan, page, messages } }).body +
+      render(Closing, { props: { story, plan, page, messages, others } }).body +
         render(EmbedCode, { props: { code: snippetFor(built, place) } }).body,
     ),
     style: '',

@@ -5,7 +5,7 @@
 import { embedHeightAt } from '../core/layout/embedHeight';
 import type { Form } from '../core/model/page';
 import { fillTemplate, inlineAssets, inlineScript } from './document';
-import type { Files, Place } from './files';
+import { wayTo, type Files, type Place } from './files';
 import { metadataLines } from './metadata';
 import { notFoundHtml } from './notFound';
 import { NOTICE_FILE, withNotice } from './notice';
@@ -95,16 +95,22 @@ export async function readyStories(
   base: string,
   renderPage: Renderer['renderPage'],
 ): Promise<readonly ReadyStory[]> {
-  const stories: ReadyStory[] = [];
+  const site: { readonly built: BuiltPage; readonly place: Place }[] = [];
   for (const file of files) {
     const built = await buildPage(file);
     const { id } = built.story;
-    if (stories.some((other) => other.built.story.id === id)) {
+    if (site.some((other) => other.built.story.id === id)) {
       throw new Error(`two events files have the id "${id}"; nothing was written`);
     }
-    const place = placeOf(id, stories.length === 0, base);
+    site.push({ built, place: placeOf(id, site.length === 0, base) });
+  }
+  const stories: ReadyStory[] = [];
+  for (const { built, place } of site) {
+    const others = site
+      .filter((other) => other.place !== place)
+      .map((other) => ({ title: other.built.story.title, href: wayTo(place, other.place) }));
     const rendered = {
-      page: renderPage(built, 'page', place),
+      page: renderPage(built, 'page', place, others),
       embed: renderPage(built, 'embed', place),
     };
     stories.push({ built, place, rendered, pictures: await drawPictures(built) });

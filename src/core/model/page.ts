@@ -13,6 +13,13 @@ export interface PageData {
   readonly map: LivePlan;
 }
 
+/** Another story of the same site, for the way to it. */
+export interface OtherStory {
+  readonly title: string;
+  /** From the page that names it. */
+  readonly href: string;
+}
+
 /** The words of one language; they travel in the script, since nothing but the script needs them twice. */
 export interface ViewMessages {
   readonly page: PageMessages;

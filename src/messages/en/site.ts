@@ -4,6 +4,8 @@ export const site = {
   provider: 'Carnet',
   /** For the picture that stands for a story where its address is shared. */
   cardAlt: 'Map of the journey: {title}',
+  /** Before the titles of the site's other stories. */
+  others: 'More journeys:',
   /** Hands the story out to other people's pages. */
   embed: {
     title: 'Embed',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findFaults, splitPage, weighPage } from '../../support/pageParts';
+import { budgetOf, findFaults, splitPage, weighPage } from '../../support/pageParts';
 
 const LINKED = '<script type="application/ld+json">{"@type":"Article"}</script>';
 const page = (more = '', d = 'M0 0H9'): string => `<!doctype html>
@@ -71,5 +71,21 @@ describe('findFaults', () => {
 
   it('does not pass a page in which it finds no script and no basemap', () => {
     expect(findFaults('<p></p>')).toHaveLength(2);
+  });
+});
+
+describe('budgetOf', () => {
+  it('is the same for both forms of the default story', () => {
+    expect(budgetOf('index.html')).toEqual(budgetOf('embed.html'));
+    expect(budgetOf('index.html')?.whole).toBe(120 * 1024);
+  });
+
+  it.each(['nixon-1972', 'kissinger-1974'])('holds the map of %s to 34 kB', (folder) => {
+    expect(budgetOf(`${folder}/index.html`)?.basemap).toBe(34 * 1024);
+    expect(budgetOf(`${folder}\\embed.html`)).toEqual(budgetOf(`${folder}/index.html`));
+  });
+
+  it('is none for a story that nobody has weighed', () => {
+    expect(budgetOf('another/index.html')).toBeNull();
   });
 });
