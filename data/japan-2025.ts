@@ -357,6 +357,8 @@ export default defineItinerary({
       publisher: 'La Nation (Djibouti)',
       title: 'Rencontre entre le MAECI et le ministre de la Défense du Japon',
       url: 'https://www.lanation.dj/rencontre-entre-le-maeci-et-le-ministre-de-la-defense-du-japon-un-entretien-place-sous-le-signe-de-lamitie-et-de-la-cooperation',
+      published: '2025-08-18',
+      dateFrom: 'text',
       language: 'fr',
       kind: 'press',
       side: 'DJ',
@@ -365,6 +367,8 @@ export default defineItinerary({
       publisher: 'La Nation (Djibouti)',
       title: 'Djibouti et le Japon consolident leur partenariat stratégique',
       url: 'https://www.lanation.dj/djibouti-et-le-japon-consolident-leur-partenariat-strategique',
+      published: '[2025-08-17..2025-08-24]',
+      dateFrom: 'text',
       language: 'fr',
       kind: 'press',
       side: 'DJ',
@@ -750,6 +754,15 @@ export default defineItinerary({
       placeNote: 'the minister’s office',
       with: ['omar'],
       sources: ['s08', 's09', 's10'],
+      history: [
+        {
+          knownFrom: '2025-08-17',
+          status: 'reported',
+          when: { date: '2025-08-17', part: 'afternoon' },
+          at: 'djibouti-city',
+          sources: ['s08'],
+        },
+      ],
       note: 'The Djiboutian side called it a courtesy visit. Kyodo adds that in Japan it was the night of the same day.',
     },
     {
@@ -820,6 +833,15 @@ export default defineItinerary({
           why: 'Whether “Hassan” is Bourhan in a changed office, or another Hassan standing in, is not settled.',
         },
       ],
+      history: [
+        {
+          knownFrom: '2025-08-20',
+          status: 'reported',
+          title: 'Talks with the defence minister',
+          when: '2025-08-18',
+          sources: ['s11', 's12'],
+        },
+      ],
     },
     {
       id: 'djibouti-speaker',
@@ -859,6 +881,14 @@ export default defineItinerary({
           ],
           reading: 'Gen Nakatani, the minister',
           why: 'Gen is his given name.',
+        },
+      ],
+      history: [
+        {
+          knownFrom: '2025-08-20',
+          status: 'reported',
+          when: '2025-08-18',
+          sources: ['s11'],
         },
       ],
       note: 'Coverage in Djibouti says Monday morning.',
@@ -927,6 +957,14 @@ export default defineItinerary({
               sources: ['s48'],
             },
           ],
+        },
+      ],
+      history: [
+        {
+          knownFrom: '2025-08-19',
+          status: 'reported',
+          when: '2025-08-18',
+          sources: ['s12', 's18'],
         },
       ],
     },
@@ -1021,7 +1059,16 @@ export default defineItinerary({
           summary:
             'Kyodo reported plans of the two governments to announce a dialogue on defence industry when the ministers met on 19 August.',
           when: '2025-08-19',
+          at: 'ankara',
           sources: ['s07'],
+        },
+        {
+          knownFrom: '2025-08-19',
+          status: 'reported',
+          when: '2025-08-19',
+          at: 'ankara-defence-ministry',
+          with: ['guler'],
+          sources: ['s23', 's24', 's26', 's01'],
         },
       ],
       note: 'The two ministers met one to one, then with their delegations. Accounts of the length agree: about 100 minutes (the ministry’s text), more than 90 minutes (TRT Global), about 1 hour 40 minutes (Ekonomist).',
@@ -1194,7 +1241,14 @@ export default defineItinerary({
           summary:
             'An official of the Turkish defence ministry told Reuters that Istanbul would follow on Wednesday 20 August, with visits to firms and shipyards. Kyodo reported a visit to the shipyard as planned for that day.',
           when: '2025-08-20',
+          at: 'istanbul',
           sources: ['s01', 's32'],
+        },
+        {
+          knownFrom: '2025-08-20',
+          status: 'announced',
+          summary: 'Kyodo had the visit after the one to TUSAŞ and before the one to Baykar.',
+          sources: ['s33'],
         },
       ],
       note: 'That the visit took place is reported; the day comes from Kyodo’s plan and from the order of the stops. It came before the press conference at 12:20, hence probably in the morning.',
@@ -1239,6 +1293,15 @@ export default defineItinerary({
           ],
           reading: '12:20 to 13:37, as the note has it',
           why: 'A slip in the end time is possible.',
+        },
+      ],
+      history: [
+        {
+          knownFrom: '2025-08-20',
+          status: 'reported',
+          when: '2025-08-20',
+          at: 'istanbul',
+          sources: ['s29', 's30', 's31', 's36'],
         },
       ],
     },
@@ -1297,6 +1360,7 @@ export default defineItinerary({
           summary:
             'An official of the Turkish defence ministry told Reuters that Istanbul would follow on Wednesday 20 August, with visits to firms and shipyards; Baykar is listed with them. Kyodo reported a visit to Baykar as planned for that day.',
           when: '2025-08-20',
+          at: 'istanbul',
           sources: ['s01', 's32'],
         },
         {
@@ -1374,6 +1438,14 @@ export default defineItinerary({
           ],
           reading: 'Thursday 21 August',
           why: 'The Jordanian and the Japanese report give the same date.',
+        },
+      ],
+      history: [
+        {
+          knownFrom: '2025-08-21',
+          status: 'reported',
+          when: '2025-08-21',
+          sources: ['s41'],
         },
       ],
       note: 'The Japanese report gives 21 August as the date in Japan, which ends at 18:00 in Amman.',

@@ -68,28 +68,38 @@ function describePlan(
   };
 }
 
+/** Where and when an event was, for comparison with a plan. */
+export interface Actual {
+  /** The day that it was on (ISO); undefined where that is not certain. */
+  readonly day: string | undefined;
+  /** Whether it was at this place, or in this city. */
+  readonly isAt: (place: string) => boolean;
+}
+
 /**
  * Returns one earlier state in sentences: "Announced on 19 August for Wednesday 20 August; took
  * place." and what the file says of it. "Took place" is said only of a reported event that was on
- * the day planned and at the place planned; `actual` is the day that it was on (ISO), undefined
- * where that is not certain.
+ * the day planned and at the place planned.
  */
 export function describeHistory(
   event: EventSpec,
   state: HistorySpec,
-  actual: string | undefined,
+  actual: Actual,
   words: StatusWords,
   summary: string,
 ): string {
   const { history } = words.story;
   const date = shortDate(state.knownFrom, words);
+  const { when, kept } = describePlan(state.when, actual.day, words);
+  if (state.status === 'reported' && summary === '' && when !== '') {
+    return fill(history.reportedFor, { date, when });
+  }
   if (state.status !== undefined && state.status !== 'announced') {
     return fill(history.changed, { date, was: summary || words.story.statusThen[state.status] });
   }
-  const { when, kept } = describePlan(state.when, actual, words);
   const announced =
     when === '' ? fill(history.announced, { date }) : fill(history.announcedFor, { date, when });
-  const there = state.at === undefined || state.at === event.at;
+  const there = state.at === undefined || actual.isAt(state.at);
   const done = (event.status ?? 'reported') === 'reported' && kept && there;
   const said = done ? fill(history.tookPlace, { announced }) : announced;
   return summary === '' ? `${said}.` : `${said}. ${summary}`;

@@ -14,7 +14,7 @@ import type {
 import type { StoryMessages } from '../model/storyMessages';
 import { fill } from '../model/fill';
 import { resolveStory } from '../story/resolveStory';
-import { kindsOf, placeOf, textIn } from '../story/runs';
+import { cityKeyOf, kindsOf, placeOf, textIn } from '../story/runs';
 import { possibleDays, spanOf } from '../story/presence';
 import { describeSources, numberCitations } from './sources';
 import { describeHistory, describeStatus, isByBothSides } from './status';
@@ -185,7 +185,13 @@ function buildEvent(context: StoryContext, index: number): StoryEvent {
   const words = { ...messages, language, year: day.slice(0, 4) };
   const { zone } = placeOf(itinerary, spec.at);
   const span = spanOf(spans, spec.id);
-  const actual = certainDay(span, zone);
+  const actual = {
+    day: certainDay(span, zone),
+    isAt: (place: string) =>
+      place === spec.at ||
+      (placeOf(itinerary, place).precision === 'city' &&
+        cityKeyOf(itinerary, place) === cityKeyOf(itinerary, spec.at)),
+  };
   const citations = numberCitations(spec.sources, sources, text);
   const bothSides = isByBothSides(itinerary, spec, citations, sources);
   const isApart = spec.track !== undefined && spec.track !== mainTrack(itinerary);

@@ -181,6 +181,7 @@ const history = v.strictObject({
   summary: v.optional(text),
   when: v.optional(when),
   at: v.optional(placeRef),
+  with: v.optional(v.array(personRef)),
   sources: v.optional(citations),
 });
 

@@ -24,6 +24,8 @@ export interface StoryMessages {
     readonly announced: Template;
     readonly announcedFor: Template;
     readonly tookPlace: Template;
+    /** A report that was less exact: `{when}` is the day that it gave. */
+    readonly reportedFor: Template;
     readonly changed: Template;
   };
   readonly disputeTitle: {

@@ -45,6 +45,7 @@ export const story = {
     announced: 'Announced on {date}',
     announcedFor: 'Announced on {date} for {when}',
     tookPlace: '{announced}; took place',
+    reportedFor: 'On {date}: reported, for {when}.',
     changed: 'On {date}: {was}',
   },
   disputeTitle: {

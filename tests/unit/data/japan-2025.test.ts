@@ -234,11 +234,14 @@ describe('the August tour against its fact sheet', () => {
     const undated = Object.entries(tour.sources ?? {})
       .filter(([, source]) => source.published === undefined)
       .map(([key]) => key.slice(1));
-    expect(undated.join(' ')).toBe('09 10 13 14 17 20 21 22 25 39 40 46 49');
+    expect(undated.join(' ')).toBe('13 14 17 20 21 22 25 39 40 46 49');
+    // "Day after the meeting" and "same week", in the words of the sheet.
+    expect(tour.sources?.s09?.published).toBe('2025-08-18');
+    expect(tour.sources?.s10?.published).toBe('[2025-08-17..2025-08-24]');
     const fromText = Object.entries(tour.sources ?? {})
       .filter(([, source]) => source.dateFrom === 'text')
       .map(([key]) => key.slice(1));
-    expect(fromText.join(' ')).toBe('08 31 32 36 41 42 43 44');
+    expect(fromText.join(' ')).toBe('08 09 10 31 32 36 41 42 43 44');
   });
 
   it('is reported by both sides exactly where the sheet says so', () => {
@@ -333,14 +336,37 @@ describe('the August tour against its fact sheet', () => {
     const announced = tour.events.flatMap(({ id, history }) =>
       (history ?? []).map((state) => [id, state.knownFrom, state.status, keysOf(state.sources)]),
     );
-    expect(announced).toEqual([
+    expect(announced.filter(([, , status]) => status === 'announced')).toEqual([
       ['tokyo-departure', '2025-08-16', 'announced', ['s07']],
       ['ankara-defence-talks', '2025-08-16', 'announced', ['s07']],
       ['tusas-visit', '2025-08-19', 'announced', ['s01']],
       ['istanbul-transfer', '2025-08-19', 'announced', ['s01']],
       ['istanbul-shipyard', '2025-08-19', 'announced', ['s01', 's32']],
+      ['istanbul-shipyard', '2025-08-20', 'announced', ['s33']],
       ['baykar-visit', '2025-08-19', 'announced', ['s01', 's32']],
       ['baykar-visit', '2025-08-20', 'announced', ['s28']],
+    ]);
+  });
+
+  it('has no hour and no venue known before a source that the sheet names for it', () => {
+    const reported = tour.events.flatMap(({ id, history }) =>
+      (history ?? [])
+        .filter(({ status }) => status === 'reported')
+        .map(({ knownFrom, when, sources }) => [id, knownFrom, when, keysOf(sources)]),
+    );
+    expect(reported).toEqual([
+      [
+        'djibouti-foreign-minister',
+        '2025-08-17',
+        { date: '2025-08-17', part: 'afternoon' },
+        ['s08'],
+      ],
+      ['djibouti-defence-talks', '2025-08-20', '2025-08-18', ['s11', 's12']],
+      ['djibouti-president', '2025-08-20', '2025-08-18', ['s11']],
+      ['sdf-base-press', '2025-08-19', '2025-08-18', ['s12', 's18']],
+      ['ankara-defence-talks', '2025-08-19', '2025-08-19', ['s23', 's24', 's26', 's01']],
+      ['istanbul-press', '2025-08-20', '2025-08-20', ['s29', 's30', 's31', 's36']],
+      ['amman-prime-minister', '2025-08-21', '2025-08-21', ['s41']],
     ]);
   });
 
