@@ -9,7 +9,7 @@
  * `{code, message, src}`. It stores nothing, and never touches the address of the page.
  */
 import { flushSync, mount, unmount } from 'svelte';
-import { describeWhen } from './core/describe/when';
+import { whenTeller } from './core/describe/clockWords';
 import { fill } from './core/model/fill';
 import type { Resolved } from './core/model/resolved';
 import { readResolved } from './core/parse/resolved';
@@ -169,14 +169,7 @@ class CarnetItinerary extends HTMLElement {
       writeLink: ({ event = '' }) => this.#tell('select', { event }),
       after,
       readerZone,
-      wordWhen: (event, zone) =>
-        describeWhen(event.span, {
-          zone,
-          eventZone: event.zone,
-          language: story.language,
-          messages: en.when,
-          headingDay: event.day,
-        }),
+      wordWhen: whenTeller(story.language, en.when),
       copy: copyText,
     };
   }

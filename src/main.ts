@@ -5,7 +5,7 @@
  */
 import { hydrate } from 'svelte';
 import App from './App.svelte';
-import { describeWhen } from './core/describe/when';
+import { whenTeller } from './core/describe/clockWords';
 import { isBare, parseTheme } from './core/link/theme';
 import type { PageData } from './core/model/page';
 import { unpack } from './core/model/packing';
@@ -36,14 +36,7 @@ function start(root: HTMLElement, target: HTMLElement, page: PageData): void {
     writeLink: address.write,
     after,
     readerZone,
-    wordWhen: (event, zone) =>
-      describeWhen(event.span, {
-        zone,
-        eventZone: event.zone,
-        language: story.language,
-        messages: en.when,
-        headingDay: event.day,
-      }),
+    wordWhen: whenTeller(story.language, en.when),
     addressOf: address.full,
     copy: copyText,
     tell: frame.tell,

@@ -138,7 +138,7 @@ export async function buildPage(file: string): Promise<BuiltPage> {
     story,
     ...drawOn(await groundOf(story, MAP_ASPECT), story),
     messages: en,
-    cardStyle: cardStyle(findCardHeights(story, en.page, textWidth)),
+    cardStyle: cardStyle(findCardHeights(story, en, textWidth)),
     embed: {
       ...embed,
       height: findEmbedHeight(embedParts({ ...embed, story, messages: en, measure: textWidth })),

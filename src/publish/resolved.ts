@@ -57,7 +57,7 @@ export function resolvedJson(built: BuiltPage, place: Place): string {
     story: writeStory(story),
     map: plan,
     basemap,
-    card: findCardHeights(story, messages.page, textWidth),
+    card: findCardHeights(story, messages, textWidth),
   };
   return `${JSON.stringify(resolved)}\n`;
 }

@@ -73,12 +73,20 @@ const span = v.pipe(
   v.description('It began between startMin and startMax and ended between endMin and endMax.'),
 );
 
-const words = v.strictObject({ full: text, short: text, end: v.optional(text) });
+const words = v.strictObject({
+  full: text,
+  short: text,
+  end: v.optional(text),
+  second: v.optional(described(text, 'The same moment on the other clock.')),
+  isLocal: v.optional(
+    described(v.literal(true), 'The words are the place’s own: what is known is no clock time.'),
+  ),
+});
 const when = v.strictObject({
   local: words,
   home: v.optional(words),
-  second: v.optional(text),
-  derived: v.optional(text),
+  derived: v.optional(described(text, 'Which events give the bounds that no source states.')),
+  journey: v.optional(described(text, 'The journey that it begins or ends, on both clocks.')),
   iso: described(text, 'As precise as it is known: a date, or a time with its offset.'),
 });
 

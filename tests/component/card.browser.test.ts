@@ -5,12 +5,11 @@ import { afterEach, expect, test } from 'vitest';
 import { page as browserPage } from 'vitest/browser';
 import { cardStyle } from '../../src/core/model/card';
 import { findCardHeights } from '../../src/core/describe/cardHeight';
-import { describeWhen } from '../../src/core/describe/when';
+import { whenTeller } from '../../src/core/describe/clockWords';
 import { textWidth } from '../../src/core/geo/textWidth';
 import type { Story } from '../../src/core/model/story';
 import { CLOCKS } from '../../src/core/model/view';
-import { page } from '../../src/messages/en/page';
-import { when } from '../../src/messages/en/when';
+import { en } from '../../src/messages/en';
 import { StoryState } from '../../src/state/StoryState.svelte';
 import '../../src/styles/base.css';
 import EventCard from '../../src/views/detail/EventCard.svelte';
@@ -50,20 +49,13 @@ async function heightsAt(width: number, story: Story): Promise<Map<string, numbe
   document.body.style.margin = '0';
   const view = new StoryState(story, {
     readerZone: () => 'America/Los_Angeles',
-    wordWhen: (event, zone) =>
-      describeWhen(event.span, {
-        zone,
-        eventZone: story.places[event.place]?.zone ?? '',
-        language: 'en',
-        messages: when,
-        headingDay: event.day,
-      }),
+    wordWhen: whenTeller('en', en.when),
   });
-  const style = cardStyle(findCardHeights(story, page, textWidth));
+  const style = cardStyle(findCardHeights(story, en, textWidth));
   const { container } = await render(WithStory, {
     component: cardComponent,
     view,
-    messages: page,
+    messages: en.page,
     style,
   });
   const card = container.querySelector('section');
@@ -108,7 +100,11 @@ test.each(WIDTHS)('at %d px one long event makes all as high', async (width) => 
 
 test('without given heights the events differ, so the tests above can fail', async () => {
   const view = new StoryState(shellStory);
-  const { container } = await render(WithStory, { component: cardComponent, view, messages: page });
+  const { container } = await render(WithStory, {
+    component: cardComponent,
+    view,
+    messages: en.page,
+  });
   const card = container.querySelector('section');
   const before = card?.getBoundingClientRect().height;
   view.select('base-visit');

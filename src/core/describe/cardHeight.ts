@@ -15,12 +15,14 @@ import {
   type CardBeside,
   type CardHeights,
 } from '../model/card';
-import { fill } from '../model/fill';
 import { MAP_ASPECT } from '../model/map';
+import type { WhenMessages } from '../model/messages';
+import type { ViewMessages } from '../model/page';
 import type { PageMessages } from '../model/pageMessages';
-import type { Story, StoryEvent } from '../model/story';
+import type { Story, StoryEvent, WhenWords } from '../model/story';
 import { cardParts } from './cardParts';
 import { citeSources } from './cite';
+import { whenTeller } from './clockWords';
 import { parseInline, type Inline } from './inline';
 import { countLines, countRows, type Run } from './lines';
 import { whoIsThere } from './who';
@@ -32,6 +34,7 @@ export type MeasureText = (text: string, sizePx: number, weight?: 'regular' | 'b
 export interface Context {
   readonly story: Story;
   readonly messages: PageMessages;
+  readonly when: WhenMessages;
   readonly measure: MeasureText;
   /** Width of the text column, rem. */
   readonly width: number;
@@ -86,17 +89,28 @@ export const boldLine = (context: Context, text: string, size = SMALL): number =
   runsHeight(context, [{ text, weight: 'bold' }], size);
 const sum = (heights: readonly number[]): number => heights.reduce((a, b) => a + b, 0);
 
+/** The clocks that differ most from each other: a reader may be anywhere between. */
+const FAR_ZONES = ['Pacific/Kiritimati', 'Pacific/Pago_Pago'] as const;
+
 /** Returns the height of the longest that the moment can read: on any clock, with the other clock in a line of its own. */
 export function whenHeight(context: Context, event: StoryEvent): number {
-  const { local, home, second } = event.when;
-  const { localTime } = context.messages.clock;
-  const both = (first: string, other: string): number =>
-    boldLine(context, first, TEXT) + paragraph(context, other);
-  return Math.max(
-    both(local.full, second ?? ''),
-    // The reader's own clock reads as long as home's or so, with the local time behind it.
-    ...(home ? [both(home.full, fill(localTime, { time: local.short }))] : []),
+  const heights = whensOf(context, event).map(
+    ({ full, second = '' }) => boldLine(context, full, TEXT) + paragraph(context, second),
   );
+  return Math.max(...heights);
+}
+
+/** What the moment can read, for events whose words are measured at many widths. */
+const whens = new WeakMap<StoryEvent, readonly WhenWords[]>();
+
+function whensOf({ story, when }: Context, event: StoryEvent): readonly WhenWords[] {
+  const known = whens.get(event);
+  if (known) return known;
+  const tell = whenTeller(story.language, when);
+  const { local, home } = event.when;
+  const all = [local, ...(home ? [home] : []), ...FAR_ZONES.map((zone) => tell(event, zone))];
+  whens.set(event, all);
+  return all;
 }
 
 function headHeight(context: Context, event: StoryEvent): number {
@@ -203,12 +217,12 @@ const TIGHT = { ...PLAIN, size: 0.9375 } as const;
  */
 export function findCardHeights(
   story: Story,
-  messages: PageMessages,
+  { page: messages, when }: Pick<ViewMessages, 'page' | 'when'>,
   measure: MeasureText,
 ): CardHeights {
   const highest = (step: number, room: Omit<CardBeside, 'height'>): number => {
     // Larger text in a column is the same as usual text in a narrower one, enlarged.
-    const context = { story, messages, measure, width: (step - EDGES_X) / room.size };
+    const context = { story, messages, when, measure, width: (step - EDGES_X) / room.size };
     const heights = story.events.map((event) => eventHeight(context, event, room));
     return Math.ceil((Math.max(...heights) * room.size + EDGES_Y) * 4) / 4;
   };

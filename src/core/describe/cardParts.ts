@@ -22,6 +22,7 @@ export function cardParts(
   const { disputes, history, sources, links, note, when } = event;
   const notes = [
     ...(when.derived === undefined ? [] : [fill(words.derived, { derived: when.derived })]),
+    ...(when.journey === undefined ? [] : [when.journey]),
     ...(note === undefined ? [] : [note]),
   ];
   const [first] = disputes;

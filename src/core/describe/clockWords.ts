@@ -1,26 +1,31 @@
-/** The words of the second clock, beside those of the clock chosen. */
+/**
+ * A moment as it is shown: on the clock chosen, and beside it on the place's own. Build, page and
+ * element word it here and nowhere else; by `Intl` alone, and never on the machine's own clock.
+ */
 import { fill } from '../model/fill';
-import type { Template } from '../model/messages';
+import type { WhenMessages } from '../model/messages';
 import type { StoryEvent, WhenWords } from '../model/story';
-import type { Clock } from '../model/view';
+import { describeWhen } from './when';
+import { longDay } from './whenWords';
+
+/** What it takes to word an event's moment: `day` is the one under which the list has it. */
+type Dated = Pick<StoryEvent, 'span' | 'zone' | 'day'>;
+/** Words the moment of an event on the clock of a zone, IANA. */
+export type TellWhen = (event: Dated, zone: string) => WhenWords;
 
 /**
- * Returns the words of the second clock, or undefined where it says the same as the first: home's
- * beside local time, local time beside every other clock, with its day where that differs.
- * `dayWords` names the local day on which the story has the event.
+ * Returns what words moments in a language. On another clock than the place's the words have the
+ * local ones for a `second`, with their day unless the words name it; but not where they are local
+ * already, nor where both clocks say the same. An unknown zone throws a RangeError.
  */
-export function secondClock(
-  event: StoryEvent,
-  clock: Clock,
-  shown: WhenWords,
-  words: { readonly dayWords: string; readonly localTime: Template },
-): string | undefined {
-  if (clock === 'local') return event.when.second;
-  const { full, short } = event.when.local;
-  const isLocal = shown.full.includes(fill(words.localTime, { time: '' }).trim());
-  // A day or a part of it is never moved to another clock: what is shown is local already.
-  const isMoved = ['clock', 'bounds'].includes(event.span.precision) && !isLocal;
-  if (!isMoved || full === shown.full) return undefined;
-  const time = shown.full.includes(words.dayWords) ? short : full;
-  return fill(words.localTime, { time });
+export function whenTeller(language: string, messages: WhenMessages): TellWhen {
+  return ({ span, zone: eventZone, day: headingDay }, zone) => {
+    const options = { zone, eventZone, language, messages, headingDay };
+    const words = describeWhen(span, options);
+    if (zone === eventZone || words.isLocal) return words;
+    const local = describeWhen(span, { ...options, zone: eventZone });
+    if (local.full === words.full) return words;
+    const when = words.full.includes(longDay(headingDay, options)) ? local.short : local.full;
+    return { ...words, second: fill(messages.localTime, { when }) };
+  };
 }

@@ -89,7 +89,8 @@ function steps(height: EmbedParts['card']): EmbedParts['card'] {
 
 /** Context of a text column of `width` px whose letters are `scale` times the usual. */
 function contextOf({ story, messages, measure }: EmbedContent, width: number, scale = 1): Context {
-  return { story, messages: messages.page, measure, width: width / REM / scale };
+  const { page, when } = messages;
+  return { story, messages: page, when, measure, width: width / REM / scale };
 }
 
 function textWidth(content: EmbedContent, text: string, sizePx: number, isBold = false): number {

@@ -25,6 +25,7 @@ import { describeWhere } from './where';
 import { buildWhen } from './storyWhen';
 import { buildDays, buildLanes, buildLegs, buildStops } from './storyParts';
 import { describeAxis } from './axis';
+import { tellJourneys } from './whenJourney';
 
 /** Returns the story. The same input gives the same output on any machine. */
 export function buildStory(input: StoryInput): Story {
@@ -36,7 +37,8 @@ export function buildStory(input: StoryInput): Story {
     text: (value) => textIn(value, language, itinerary.language),
   };
   const { resolved, text } = context;
-  const events = resolved.events.map((_, index) => buildEvent(context, index));
+  const journeys = tellJourneys(context);
+  const events = resolved.events.map((_, index) => buildEvent(context, index, journeys));
   const lanes = buildLanes(context);
   const abroad = lanes.filter((lane) => !lane.isHome);
   return {
@@ -177,7 +179,11 @@ function travellersOf(itinerary: Itinerary, track = mainTrack(itinerary)): reado
   return (track === undefined ? undefined : itinerary.tracks?.[track]?.people) ?? [];
 }
 
-function buildEvent(context: StoryContext, index: number): StoryEvent {
+function buildEvent(
+  context: StoryContext,
+  index: number,
+  journeys: ReadonlyMap<string, string>,
+): StoryEvent {
   const { itinerary, resolved, spans, language, messages, text, sources } = context;
   const entry = resolved.events[index];
   if (!entry) throw new RangeError(`no event ${String(index)}`);
@@ -206,7 +212,7 @@ function buildEvent(context: StoryContext, index: number): StoryEvent {
     title: text(spec.title),
     ...optional('summary', spec.summary, text),
     span,
-    when: buildWhen(context, spec, day),
+    when: buildWhen(context, spec, { day, journey: journeys.get(spec.id) }),
     place: spec.at,
     zone,
     ...(spec.from === undefined ? {} : { from: spec.from }),

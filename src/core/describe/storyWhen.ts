@@ -6,30 +6,39 @@ import type { EventSpec } from '../model/itinerary';
 import type { StoryWhen } from '../model/story';
 import { spanOf } from '../story/presence';
 import { placeOf } from '../story/runs';
-import { describeDerived, describeSecondClock, describeWhen, isoDateTime } from './when';
+import { whenTeller } from './clockWords';
 import type { StoryContext } from './storyContext';
+import { describeSecondClock, isoDateTime } from './when';
+import { describeDerived } from './whenDerived';
 
-/** Returns the words for an event listed under `day` (ISO date). */
-export function buildWhen(context: StoryContext, event: EventSpec, day: string): StoryWhen {
+/** Returns the words for an event listed under `day` (ISO date); `journey` is that of its legs. */
+export function buildWhen(
+  context: StoryContext,
+  event: EventSpec,
+  { day, journey }: { readonly day: string; readonly journey: string | undefined },
+): StoryWhen {
   const { itinerary, spans, language, messages, text } = context;
   const span = spanOf(spans, event.id);
   const eventZone = placeOf(itinerary, event.at).zone;
-  const options = { eventZone, language, messages: messages.when, headingDay: day };
-  const local = describeWhen(span, { ...options, zone: eventZone });
-  const titles = new Map(itinerary.events.map((other) => [other.id, text(other.title)]));
-  const derived = describeDerived(span, titles, messages.when);
+  const tell = whenTeller(language, messages.when);
+  const dated = { span, zone: eventZone, day };
+  const local = tell(dated, eventZone);
+  const derived = describeDerived(context, event.id);
   const home = itinerary.home === undefined ? undefined : placeOf(itinerary, itinerary.home);
   const iso = isoDateTime(span, eventZone);
-  const base = { local, iso, ...(derived === undefined ? {} : { derived }) };
+  const base = {
+    local,
+    iso,
+    ...(derived === undefined ? {} : { derived }),
+    ...(journey === undefined ? {} : { journey }),
+  };
   if (!home || home.zone === eventZone) return base;
-  const second = describeSecondClock(span, {
-    ...options,
-    zone: home.zone,
-    place: text(home.city ?? home.name),
-  });
+  const place = text(home.city ?? home.name);
+  const options = { zone: home.zone, eventZone, language, messages: messages.when, place };
+  const second = describeSecondClock(span, options, messages.story);
   return {
     ...base,
-    home: describeWhen(span, { ...options, zone: home.zone }),
-    ...(second === undefined ? {} : { second }),
+    local: { ...local, ...(second === undefined ? {} : { second }) },
+    home: tell(dated, home.zone),
   };
 }

@@ -12,7 +12,7 @@ import { describePart } from './whenPart';
 import type { WhenOptions } from './whenWords';
 
 export type { WhenOptions } from './whenWords';
-export { describeDerived, describeSecondClock, isoDateTime } from './whenExtra';
+export { describeSecondClock, isoDateTime } from './whenExtra';
 
 /**
  * Returns the moment in words: `full` with its day, `short` for a list under a day heading, and

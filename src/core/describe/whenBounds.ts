@@ -36,7 +36,8 @@ export function describeBounds(span: Span, given: WhenOptions): WhenWords {
     bounds.from.kind === 'day' && bounds.to.kind === 'day'
       ? dayWords(span, bounds, isLocal, options)
       : timeWords(span, bounds, isLocal, options);
-  return { full: withDuration(full, span, options), short };
+  const own = isLocal ? ({ isLocal } as const) : {};
+  return { full: withDuration(full, span, options), short, ...own };
 }
 
 function boundsOf(span: Span, options: WhenOptions): Bounds {

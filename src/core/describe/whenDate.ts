@@ -11,14 +11,16 @@ import type { WhenOptions } from './whenWords';
 export function describeDateOnly(span: Span, options: WhenOptions): WhenWords {
   const { messages } = options;
   const date = dateWords(span, options);
-  if (span.throughout === true) return { full: date.words, short: date.short };
   const isLocal = isOtherClock(span, options);
+  const own = isLocal ? ({ isLocal } as const) : {};
+  if (span.throughout === true) return { full: date.words, short: date.short, ...own };
   const day = sureDay(date.words, span, options, isLocal);
   if (span.dateInferred === true) {
-    return { full: withDuration(day, span, options), short: messages.date.notStatedShort };
+    const full = withDuration(day, span, options);
+    return { full, short: messages.date.notStatedShort, ...own };
   }
   const full = fill(messages.dayAnd, { day, rest: date.missing });
-  return { full: withDuration(full, span, options), short: date.short };
+  return { full: withDuration(full, span, options), short: date.short, ...own };
 }
 
 interface DateWords {

@@ -1,10 +1,9 @@
-/** What stands beside a moment: the other clock, what gives a derived bound, the machine's form. */
+/** What stands beside a moment: the clock of home, and the machine's form. */
 import { instantToLocal, offsetMinutes } from '../time/clock';
 import { fill } from '../model/fill';
-import type { WhenMessages } from '../model/messages';
-import type { Edge, Span } from '../model/story';
+import type { Span } from '../model/story';
+import type { StoryMessages } from '../model/storyMessages';
 import { describeWeekday } from './day';
-import { isOverWithin } from './whenPart';
 import { clockOf, isOtherClock, type WhenOptions } from './whenWords';
 
 /**
@@ -15,44 +14,16 @@ import { clockOf, isOtherClock, type WhenOptions } from './whenWords';
 export function describeSecondClock(
   span: Span,
   options: WhenOptions & { readonly place: string },
+  words: Pick<StoryMessages, 'second' | 'secondOnDay'>,
 ): string | undefined {
   if (span.precision !== 'clock' || !isOtherClock(span, options)) return undefined;
-  const { messages, language, eventZone, place } = options;
+  const { language, eventZone, place } = options;
   const { day, name } = clockOf(span.startMin, options);
   if (day === clockOf(span.startMin, { ...options, zone: eventZone }).day) {
-    return fill(messages.second, { time: name, place });
+    return fill(words.second, { time: name, place });
   }
   const weekday = describeWeekday(day, language, 'long');
-  return fill(messages.secondOnDay, { day: weekday, time: name, place });
-}
-
-/**
- * Returns what gives a derived bound: "from “Press conference” before it and “Welcome” after it".
- * `titles` are by event id. Undefined where no bound in use is derived.
- */
-export function describeDerived(
-  span: Span,
-  titles: ReadonlyMap<string, string>,
-  messages: WhenMessages,
-): string | undefined {
-  if (span.precision === 'clock' || span.precision === 'date') return undefined;
-  const own = [span.startMin, span.endMax].flatMap(({ basis, day }) =>
-    basis === 'stated' && day !== undefined ? [day] : [],
-  );
-  // A bound that says no more than the day that the file gives anyway is not worded.
-  const title = ({ basis, open, by, day, part }: Edge): string | undefined => {
-    const isWorded = part !== undefined || day === undefined || !own.includes(day);
-    const isDerived = basis === 'derived' && open !== true && isWorded;
-    return isDerived && by !== undefined ? titles.get(by) : undefined;
-  };
-  const isPart = span.precision === 'part';
-  const before = isPart && span.startMin.day !== undefined ? undefined : title(span.startMin);
-  const after = isPart && !isOverWithin(span) ? undefined : title(span.endMax);
-  const words = messages.derived;
-  if (before !== undefined && before === after) return fill(words.fromOne, { title: before });
-  if (before !== undefined && after !== undefined) return fill(words.fromBoth, { before, after });
-  if (before !== undefined) return fill(words.fromBefore, { title: before });
-  return after === undefined ? undefined : fill(words.fromAfter, { title: after });
+  return fill(words.secondOnDay, { day: weekday, time: name, place });
 }
 
 /**

@@ -1,54 +1,165 @@
 /**
- * A journey across clocks in one sentence: each end on the clock of its own place, and the time
- * that really passed, which the two readings do not show.
+ * A journey across clocks in one sentence: each end on the clock of its own place, the time that
+ * really passed, which the two readings do not show, and both ends on the clock of home.
  */
 import { fill } from '../model/fill';
-import type { TravelMode } from '../model/itinerary';
-import type { WhenMessages } from '../model/messages';
-import type { Span } from '../model/story';
-import { describeWeekday } from './day';
+import type { EventSpec, TravelMode } from '../model/itinerary';
+import type { Edge } from '../model/story';
+import { happened, spanOf } from '../story/presence';
+import { kindsOf, placeOf } from '../story/runs';
+import { offsetMinutes } from '../time/clock';
+import { describeDay, describeWeekday } from './day';
+import type { StoryContext } from './storyContext';
 import { clockOf, describeDuration } from './whenWords';
 
+/** One end of a journey, known to the minute or the hour. */
 export interface JourneyEnd {
-  /** When it began or ended; the end of a departure's span is not looked at. */
-  readonly span: Span;
+  readonly at: Edge;
   readonly zone: string;
   /** City or place, as it is to be printed. */
   readonly name: string;
 }
 
+type Words = Pick<StoryContext, 'language' | 'messages'>;
+
+/** A weekday says which day it was, within a week. */
+const WEEK_MINUTES = 6 * 24 * 60;
+
 /**
- * Returns "Left Guam Monday 07:00, landed in Shanghai Monday 09:00 local time (4 hours)". Undefined
- * unless both ends are known to the minute or the hour: a duration worked out from less would say
- * more than the sources do. `by` chooses between landing and arriving.
+ * Returns "Left Guam Monday 07:00, landed in Shanghai Monday about 09:00 local time (about 4 hours);
+ * in Washington, Sunday 16:00 to about 20:00." Undefined for a journey that would end before it
+ * began. `home` is left out where its clock shows the same as those of both ends.
  */
 export function describeJourney(
   from: JourneyEnd,
   to: JourneyEnd,
-  options: {
-    readonly by: TravelMode;
-    readonly language: string;
-    readonly messages: WhenMessages;
-  },
+  {
+    by,
+    home,
+    ...words
+  }: Words & { readonly by: TravelMode; readonly home?: Omit<JourneyEnd, 'at'> },
 ): string | undefined {
-  const { by, language, messages } = options;
-  if (from.span.precision !== 'clock' || to.span.precision !== 'clock') return undefined;
-  const minutes = Math.round((to.span.startMin.says - from.span.startMin.says) / 60_000);
+  const { language, messages } = words;
+  const { journey } = messages.story;
+  const minutes = Math.round((to.at.says - from.at.says) / 60_000);
   if (minutes < 0) return undefined;
-  const at = ({ span, zone }: JourneyEnd): string => {
-    const { day, name } = clockOf(span.startMin, { zone, eventZone: zone, language, messages });
-    return fill(messages.journey.dayTime, {
-      day: describeWeekday(day, language, 'long'),
-      time: name,
-    });
-  };
-  const length = describeDuration(minutes, language, messages);
-  const isAbout = [from, to].some(({ span }) => span.startMin.soft !== undefined);
-  return fill(by === 'air' ? messages.journey.landed : messages.journey.arrived, {
+  const far = minutes >= WEEK_MINUTES;
+  const isAbout = [from, to].some(({ at }) => at.soft !== undefined);
+  const length = describeDuration(minutes, language, messages.when);
+  const offset = (end: JourneyEnd, zone = end.zone): number => offsetMinutes(end.at.says, zone);
+  const arrived = timeOf(to, words, { far });
+  const sentence = fill(by === 'air' ? journey.landed : journey.arrived, {
     from: from.name,
     to: to.name,
-    left: at(from),
-    arrived: at(to),
-    duration: isAbout ? fill(messages.about, { time: length }) : length,
+    left: timeOf(from, words, { far }),
+    arrived:
+      offset(from) === offset(to) ? arrived : fill(messages.when.localTime, { when: arrived }),
+    duration: isAbout ? fill(messages.when.about, { time: length }) : length,
   });
+  if (!home || [from, to].every((end) => offset(end) === offset(end, home.zone))) {
+    return fill(journey.alone, { sentence });
+  }
+  const left = { ...from, zone: home.zone };
+  const [start, end] = [left, { ...to, zone: home.zone }];
+  const besides = dayOf(start, words);
+  return fill(journey.atHome, {
+    sentence,
+    place: home.name,
+    left: timeOf(start, words, { far }),
+    arrived: timeOf(end, words, { far, besides }),
+  });
+}
+
+function dayOf({ at, zone }: JourneyEnd, { language, messages }: Words): string {
+  return clockOf(at, { zone, eventZone: zone, language, messages: messages.when }).day;
+}
+
+/** Day and time on the end's clock; the day is left out where it is `besides`. */
+function timeOf(
+  { at, zone }: JourneyEnd,
+  { language, messages }: Words,
+  { far, besides }: { readonly far: boolean; readonly besides?: string },
+): string {
+  const options = { zone, eventZone: zone, language, messages: messages.when };
+  const { day, name } = clockOf(at, options);
+  if (day === besides) return name;
+  const words = far ? describeDay(day, language).long : describeWeekday(day, language, 'long');
+  return fill(messages.when.shortDayTime, { day: words, time: name });
+}
+
+/**
+ * Returns the sentences of the journeys that each event begins or ends, by its id. There is none
+ * where an end is not known to the hour: a duration worked out from less would say more than the
+ * sources do; nor where an end did not take place.
+ */
+export function tellJourneys(context: StoryContext): ReadonlyMap<string, string> {
+  const told = new Map<string, string>();
+  const { itinerary, resolved, language, messages } = context;
+  const home = itinerary.home === undefined ? undefined : sideOf(context, itinerary.home);
+  const tell = (
+    ends: readonly [from: JourneyEnd, to: JourneyEnd],
+    by: TravelMode,
+    ids: readonly string[],
+  ): void => {
+    const words = describeJourney(...ends, { by, home, language, messages });
+    if (words === undefined) return;
+    for (const id of new Set(ids)) {
+      const before = told.get(id);
+      told.set(id, before === undefined ? words : `${before} ${words}`);
+    }
+  };
+  for (const { from, to, spec } of resolved.journeys) {
+    const last = from.events.findLast((event) => isAny(event, ['departure', 'stopover']));
+    const first = to.events.find((event) => isAny(event, ['arrival', 'stopover', 'movement']));
+    const left = last && leavingOf(context, last);
+    const reached = first && reachingOf(context, first);
+    const by = spec?.by ?? 'unknown';
+    if (reached?.own) tell([reached.own, reached.end], by, [reached.id]);
+    else if (left && reached) tell([left.end, reached.end], by, [left.id, reached.id]);
+  }
+  return told;
+}
+
+interface KnownEnd {
+  readonly id: string;
+  readonly end: JourneyEnd;
+}
+
+function sideOf({ itinerary, text }: StoryContext, key: string): Omit<JourneyEnd, 'at'> {
+  const place = placeOf(itinerary, key);
+  return { zone: place.zone, name: text(place.city ?? place.name) };
+}
+
+/** A clock time of an event that took place, be it about; null where it is only likely. */
+function clocksOf({ spans }: StoryContext, event: EventSpec) {
+  const { precision, startMin, endMin, endKnown } = spanOf(spans, event.id);
+  if (precision !== 'clock' || !happened(event) || startMin.soft === 'likely') return null;
+  return { start: startMin, end: endKnown ? endMin : null };
+}
+
+/** When he set off: a departure's end, or its start where it is nothing but a departure; the end of a stopover. */
+function leavingOf(context: StoryContext, event: EventSpec): KnownEnd | null {
+  const clocks = clocksOf(context, event);
+  if (!clocks) return null;
+  const isPlain = kindsOf(event).every((kind) => kind === 'departure');
+  const at = clocks.end ?? (isPlain ? clocks.start : null);
+  return at && { id: event.id, end: { at, ...sideOf(context, event.at) } };
+}
+
+/** When he came: the start of an arrival or a stopover, the end of a movement, which knows its start as well. */
+function reachingOf(
+  context: StoryContext,
+  event: EventSpec,
+): (KnownEnd & { readonly own?: JourneyEnd }) | null {
+  const clocks = clocksOf(context, event);
+  if (!clocks) return null;
+  const side = sideOf(context, event.at);
+  if (!isAny(event, ['movement'])) return { id: event.id, end: { at: clocks.start, ...side } };
+  if (!clocks.end || event.from === undefined) return null;
+  const own = { at: clocks.start, ...sideOf(context, event.from) };
+  return { id: event.id, end: { at: clocks.end, ...side }, own };
+}
+
+function isAny(event: EventSpec, kinds: readonly string[]): boolean {
+  return kindsOf(event).some((kind) => kinds.includes(kind));
 }

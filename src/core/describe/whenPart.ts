@@ -20,7 +20,7 @@ export function describePart(span: Span, given: WhenOptions): WhenWords {
   const isLocal = isOtherClock(span, given);
   const local = (when: string): string => (isLocal ? fill(messages.localTime, { when }) : when);
   const full = withDuration(local(fill(messages.dayAnd, { day, rest })), span, options);
-  return { full, short: local(words) };
+  return { full, short: local(words), ...(isLocal ? { isLocal } : {}) };
 }
 
 /** Returns the part with the clock times that bound the event more closely: "afternoon, after 17:30". */

@@ -101,24 +101,6 @@ export interface WhenMessages {
   readonly minutes: Plural;
   /** "1 hour 40 minutes". */
   readonly hoursMinutes: Template;
-  /** The other clock: "15:00 in Tokyo", "Wednesday 01:30 in Tokyo". */
-  readonly second: Template;
-  readonly secondOnDay: Template;
-  /** What gives a derived bound; `{title}`, `{before}` and `{after}` are titles of events. */
-  readonly derived: {
-    readonly fromBoth: Template;
-    readonly fromBefore: Template;
-    readonly fromAfter: Template;
-    /** Both bounds from one event. */
-    readonly fromOne: Template;
-  };
-  readonly journey: {
-    /** By air. */
-    readonly landed: Template;
-    /** By anything else. */
-    readonly arrived: Template;
-    readonly dayTime: Template;
-  };
 }
 
 /** Words of the map, its buttons and its legend. */

@@ -21,8 +21,6 @@ export interface PageMessages {
     readonly label: string;
     readonly local: string;
     readonly yours: string;
-    /** Behind a local time, where another clock comes first: "11:05 local time". */
-    readonly localTime: Template;
   };
   readonly event: {
     /** Name of the card's region. */

@@ -7,6 +7,9 @@ import type { BorderChoice } from './borderViews';
 import type { EpochMs, LngLat } from './brand';
 import type { DayPart, EventKind, EventStatus, PointPrecision, TravelMode } from './itinerary';
 import type { FactField } from './problem';
+import type { StoryWhen } from './when';
+
+export type { StoryWhen, WhenWords } from './when';
 
 export type EdgeName = 'startMin' | 'startMax' | 'endMin' | 'endMax';
 
@@ -79,28 +82,6 @@ export interface Span {
   };
   /** Whether the file gives an end or a duration; without it nothing is said of the end. */
   readonly endKnown: boolean;
-}
-
-/** A moment in words, for one clock. */
-export interface WhenWords {
-  /** With its day: "Monday 18 August, some time between about 11:55 and 15:41". */
-  readonly full: string;
-  /** Beside an event under its day heading: "09:00", "afternoon", "by 11:05". */
-  readonly short: string;
-  /** The second line beside it, where there is one: "to about 09:45". */
-  readonly end?: string;
-}
-
-export interface StoryWhen {
-  readonly local: WhenWords;
-  /** Where the itinerary has a home whose clock differs here. */
-  readonly home?: WhenWords;
-  /** The other clock, short, with its day when that differs: "15:00 in Tokyo". */
-  readonly second?: string;
-  /** What gives a derived bound: "from the press conference before it and the welcome after it". */
-  readonly derived?: string;
-  /** ISO date, or date-time with offset where known to the minute, for `<time datetime>`. */
-  readonly iso: string;
 }
 
 export interface StoryPerson {

@@ -2,6 +2,16 @@
 import type { EventKind, EventStatus } from './itinerary';
 import type { Plural, Template } from './messages';
 
+/** A derived bound, by the events that give it. */
+interface DerivedSide {
+  /** "“Press conference” before it", and where that order is no more than likely. */
+  readonly next: Template;
+  readonly likely: Template;
+  /** The event behind it that has the time: "“Welcome” after it, which came before “Talks”". */
+  readonly behind: Template;
+  readonly behindLikely: Template;
+}
+
 export interface StoryMessages {
   readonly kinds: Readonly<Record<EventKind, string>>;
   /** Between two kinds of one event. */
@@ -36,6 +46,30 @@ export interface StoryMessages {
   };
   readonly undated: string;
   readonly axis: Template;
+  /** The clock of home: "15:00 in Tokyo", "Wednesday 01:30 in Tokyo". */
+  readonly second: Template;
+  readonly secondOnDay: Template;
+  /** What gives a derived bound: "from “Press conference” before it and “Welcome” after it". */
+  readonly derived: {
+    readonly from: Template;
+    readonly fromBoth: Template;
+    /** Where the first has more behind it. */
+    readonly fromBothLong: Template;
+    readonly title: Template;
+    /** Between titles of a chain. */
+    readonly join: string;
+    readonly before: DerivedSide;
+    readonly after: DerivedSide;
+  };
+  readonly journey: {
+    /** By air. */
+    readonly landed: Template;
+    /** By anything else. */
+    readonly arrived: Template;
+    /** As a sentence of its own, and with both ends on the clock of home. */
+    readonly alone: Template;
+    readonly atHome: Template;
+  };
   readonly description: {
     readonly span: Template;
     readonly days: Plural;

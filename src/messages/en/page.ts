@@ -14,7 +14,6 @@ export const page = {
     label: 'Clock',
     local: 'Local',
     yours: 'Yours',
-    localTime: '{time} local time',
   },
   event: {
     card: 'Selected event',

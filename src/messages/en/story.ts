@@ -56,6 +56,33 @@ export const story = {
   },
   undated: 'undated',
   axis: 'Local time, {offset}',
+  second: '{time} in {place}',
+  secondOnDay: '{day} {time} in {place}',
+  derived: {
+    from: 'from {bound}',
+    fromBoth: 'from {first} and {second}',
+    fromBothLong: 'from {first}, and {second}',
+    title: '“{title}”',
+    join: ', then ',
+    before: {
+      next: '{title} before it',
+      likely: '{title}, very likely before it',
+      behind: '{bound}, which came after {titles}',
+      behindLikely: '{bound}, which very likely came after {titles}',
+    },
+    after: {
+      next: '{title} after it',
+      likely: '{title}, very likely after it',
+      behind: '{bound}, which came before {titles}',
+      behindLikely: '{bound}, which very likely came before {titles}',
+    },
+  },
+  journey: {
+    landed: 'Left {from} {left}, landed in {to} {arrived} ({duration})',
+    arrived: 'Left {from} {left}, arrived in {to} {arrived} ({duration})',
+    alone: '{sentence}.',
+    atHome: '{sentence}; in {place}, {left} to {arrived}.',
+  },
   description: {
     span: '{days}, {places}: {names}',
     days: { one: '{n} day', other: '{n} days' },

@@ -70,17 +70,4 @@ export const when = {
   hours: { one: '{n} hour', other: '{n} hours' },
   minutes: { one: '{n} minute', other: '{n} minutes' },
   hoursMinutes: '{hours} {minutes}',
-  second: '{time} in {place}',
-  secondOnDay: '{day} {time} in {place}',
-  derived: {
-    fromBoth: 'from “{before}” before it and “{after}” after it',
-    fromBefore: 'from “{title}” before it',
-    fromAfter: 'from “{title}” after it',
-    fromOne: 'from “{title}”',
-  },
-  journey: {
-    landed: 'Left {from} {left}, landed in {to} {arrived} local time ({duration})',
-    arrived: 'Left {from} {left}, arrived in {to} {arrived} local time ({duration})',
-    dayTime: '{day} {time}',
-  },
 } satisfies WhenMessages;

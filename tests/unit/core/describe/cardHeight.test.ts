@@ -9,10 +9,10 @@ import {
 } from '../../../../src/core/model/card';
 import { MAP_ASPECT } from '../../../../src/core/model/map';
 import type { Story } from '../../../../src/core/model/story';
-import { page } from '../../../../src/messages/en/page';
+import { en } from '../../../../src/messages/en';
 import { shellStory } from '../../../support/shellStory';
 
-const heights = findCardHeights(shellStory, page, textWidth);
+const heights = findCardHeights(shellStory, en, textWidth);
 
 const guler = shellStory.people['guler'];
 if (!guler) throw new Error('the invented journey has lost its host');
@@ -68,7 +68,7 @@ describe('the tallest event sets the height', () => {
     ['many travellers', { travellers: crowd }],
     ['a long status', { statusWords: 'word '.repeat(300) }],
   ])('%s', (_, change) => {
-    const longer = findCardHeights(changed(0, change), page, textWidth);
+    const longer = findCardHeights(changed(0, change), en, textWidth);
     for (const [index, height] of longer.plain.entries()) {
       expect(height).toBeGreaterThan(heights.plain[index] ?? Infinity);
     }
@@ -78,13 +78,13 @@ describe('the tallest event sets the height', () => {
     ['the story’s travellers', { travellers: crowd }, true],
     ['travellers who were absent', { travellers: crowd, events: [absentAll()] }, false],
   ] as const)('%s', (_, change, isHigher) => {
-    const others = findCardHeights({ ...shellStory, people, ...change }, page, textWidth);
+    const others = findCardHeights({ ...shellStory, people, ...change }, en, textWidth);
     const most = heights.plain[0] ?? NaN;
     expect((others.plain[0] ?? NaN) > most).toBe(isHigher);
   });
 
   test('and a short one changes nothing', () => {
-    expect(findCardHeights(changed(0, { title: 'A' }), page, textWidth)).toEqual(heights);
+    expect(findCardHeights(changed(0, { title: 'A' }), en, textWidth)).toEqual(heights);
   });
 });
 
@@ -99,7 +99,7 @@ describe('beside the map', () => {
   });
 
   test('nothing is added to a card that is too high already', () => {
-    const tall = findCardHeights(changed(0, { summary: 'word '.repeat(900) }), page, textWidth);
+    const tall = findCardHeights(changed(0, { summary: 'word '.repeat(900) }), en, textWidth);
     for (const room of tall.beside) {
       expect(room).toMatchObject({ neighbours: false, sources: false, size: 0.9375 });
     }

@@ -1,40 +1,60 @@
-import { expect, test } from 'vitest';
-import { secondClock } from '../../../../src/core/describe/clockWords';
-import { shellStory } from '../../../support/shellStory';
+import { describe, expect, test } from 'vitest';
+import { whenTeller } from '../../../../src/core/describe/clockWords';
+import type { WhenSpec } from '../../../../src/core/model/itinerary';
+import { resolveWhen } from '../../../../src/core/time/resolve';
+import { when as messages } from '../../../../src/messages/en/when';
 
-const event = (id: string) => {
-  const found = shellStory.events.find((one) => one.id === id);
-  if (!found) throw new Error(`no event ${id}`);
-  return found;
-};
-const words = { dayWords: 'Tuesday 19 August', localTime: '{time} local time' };
+const ANKARA = 'Europe/Istanbul';
+const TOKYO = 'Asia/Tokyo';
+const tell = whenTeller('en', messages);
+const on = (zone: string, when: WhenSpec, day = '2025-08-19') =>
+  tell({ span: resolveWhen(when, ANKARA), zone: ANKARA, day }, zone);
 
-test('on the local clock it is home’s, as worded in the build', () => {
-  const talks = event('ankara-talks');
-  expect(secondClock(talks, 'local', talks.when.local, words)).toBe('17:05 in Tokyo');
-});
+describe('the words of a moment on a clock', () => {
+  test('throws for a zone that is none', () => {
+    expect(() => on('Mars/Olympus', '2025-08-19')).toThrow(RangeError);
+  });
 
-test('a clock that changes nothing has none', () => {
-  const visit = event('leaves-tokyo');
-  expect(secondClock(visit, 'home', visit.when.local, words)).toBeUndefined();
-  expect(secondClock(visit, 'local', visit.when.local, words)).toBeUndefined();
-});
+  test.each(['Asia/Riyadh', ANKARA])('have no second clock where %s reads the same', (zone) => {
+    const words = on(zone, { date: '2025-08-19', start: '11:05' });
+    expect(words).toEqual({ full: 'Tuesday 19 August, 11:05', short: '11:05' });
+  });
 
-test('on another clock it is local time, short on the same day', () => {
-  const talks = event('ankara-talks');
-  const shown = { full: 'Tuesday 19 August, 17:05', short: '17:05' };
-  expect(secondClock(talks, 'home', shown, words)).toBe('11:05 local time');
-});
+  test.each<[WhenSpec]>([
+    ['2025-08-19'],
+    ['2025-08-19/2025-08-21'],
+    ['2025-08'],
+    [{ date: '2025-08-19', dateBasis: 'inferred' }],
+    [{ date: '2025-08-19', part: 'afternoon' }],
+    [{ date: '2025-08-19', latest: '11:05' }],
+  ])('say themselves that %j is local, and have no second clock', (when) => {
+    const words = on(TOKYO, when);
+    expect(words.isLocal).toBe(true);
+    expect(words).not.toHaveProperty('second');
+    expect(on(ANKARA, when)).not.toHaveProperty('isLocal');
+  });
 
-test('on another day it names its own', () => {
-  const call = event('late-call');
-  const shown = { full: 'Wednesday 20 August, 01:30', short: 'Wed 01:30' };
-  expect(secondClock(call, 'yours', shown, words)).toBe('Tuesday 19 August, 19:30 local time');
-});
+  test('have local time beside another clock, short on the same day', () => {
+    const words = on(TOKYO, { date: '2025-08-19', start: '11:05', lasts: '40m' });
+    expect(words).toEqual({
+      full: 'Tuesday 19 August, 17:05–17:45',
+      short: '17:05',
+      end: 'to 17:45',
+      second: '11:05 local time',
+    });
+  });
 
-test('what is local already is not said twice', () => {
-  const local = { full: 'Sunday 17 August, afternoon local time', short: 'afternoon local time' };
-  expect(secondClock(event('foreign-minister'), 'home', local, words)).toBeUndefined();
-  const talks = { full: 'Tuesday 19 August, by 11:05 local time', short: 'by 11:05 local time' };
-  expect(secondClock(event('ankara-talks'), 'yours', talks, words)).toBeUndefined();
+  test('name the local day where the other clock is on another', () => {
+    const words = on(TOKYO, { date: '2025-08-19', start: '19:30' });
+    expect(words.short).toBe('Wed 01:30');
+    expect(words.second).toBe('Tuesday 19 August, 19:30 local time');
+    const west = on('America/Los_Angeles', { date: '2025-08-19', start: '09:30' });
+    expect([west.short, west.second]).toEqual(['Mon 23:30', 'Tuesday 19 August, 09:30 local time']);
+  });
+
+  test('move bounds that are times', () => {
+    const words = on(TOKYO, { date: '2025-08-19', earliest: '10:00', latest: '11:00' });
+    expect(words.full).toBe('Tuesday 19 August, some time between 16:00 and 17:00');
+    expect(words.second).toBe('between 10:00 and 11:00 local time');
+  });
 });

@@ -56,7 +56,7 @@ describe('what travels of a story', () => {
   it('leaves the words of home’s clock to the page, and keeps the second clock', () => {
     expect(story.events[1]?.when.home).toBeDefined();
     expect(live.events[1]?.when.home).toBeUndefined();
-    expect(live.events[1]?.when.second).toBe('15:00 in Tokyo');
+    expect(live.events[1]?.when.local.second).toBe('15:00 in Tokyo');
     expect(live.events[1]?.from).toBeUndefined();
   });
 

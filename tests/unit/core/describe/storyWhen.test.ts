@@ -19,13 +19,14 @@ describe('the moment of an event', () => {
   it('has both clocks where they differ, the other with its day where that differs too', () => {
     const { when } = tellOne(event('a', 'ankara', clock), HOME);
     expect(when.home?.full).toBe('Wednesday 20 August, 01:30');
-    expect(when.second).toBe('Wednesday 01:30 in Tokyo');
+    expect(when.local.second).toBe('Wednesday 01:30 in Tokyo');
   });
 
   it('has no second clock for what is not known to the hour', () => {
     const { when } = tellOne(event('a', 'ankara', { when: '2025-08-19' }), HOME);
     expect(when).toHaveProperty('home');
-    expect(when).not.toHaveProperty('second');
+    expect(when.local).not.toHaveProperty('second');
+    expect(when.home?.isLocal).toBe(true);
     expect(when.iso).toBe('2025-08-19');
   });
 
@@ -33,7 +34,7 @@ describe('the moment of an event', () => {
     const tokyo = place('JP', undefined, { name: { ja: '東京', en: 'Tokyo' }, zone: 'Asia/Tokyo' });
     const file = { ...HOME, places: { ...PLACES, tokyo } };
     const second = (language: string): string | undefined =>
-      tell([event('a', 'ankara', clock)], file, language).events[0]?.when.second;
+      tell([event('a', 'ankara', clock)], file, language).events[0]?.when.local.second;
     expect(second('en')).toBe('Wednesday 01:30 in Tokyo');
     expect(second('ja')).toContain('東京');
   });

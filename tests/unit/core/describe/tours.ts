@@ -2,14 +2,11 @@
  * Three tours as cases of wording: what is known of each event, and how it reads. Shared by the
  * tests in Node, in a browser, and on machines in other zones.
  */
-import {
-  describeDerived,
-  describeSecondClock,
-  describeWhen,
-} from '../../../../src/core/describe/when';
-import { isoDateTime } from '../../../../src/core/describe/when';
+import { describeSecondClock, describeWhen, isoDateTime } from '../../../../src/core/describe/when';
+import { describeDerived } from '../../../../src/core/describe/whenDerived';
 import { resolveSpans } from '../../../../src/core/time/resolve';
 import { localDay } from '../../../../src/core/time/zone';
+import { story } from '../../../../src/messages/en/story';
 import { when as messages } from '../../../../src/messages/en/when';
 import { itineraryOf, type EventSketch } from './whenCases';
 
@@ -35,9 +32,10 @@ export interface Tour {
 
 /** Returns everything that is said of each event's time, in the form of the cases. */
 export function wordsOf({ zones, home, homeName, cases }: Tour): Case[] {
-  const { spans, problems } = resolveSpans(itineraryOf(cases, zones));
+  const itinerary = itineraryOf(cases, zones);
+  const { spans, problems } = resolveSpans(itinerary);
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
-  const titles = new Map(cases.map(({ id }) => [id, id]));
+  const context = { itinerary, spans, text: String, messages: { story, when: messages } };
   return cases.map((sketch) => {
     const span = spans.get(sketch.id);
     const eventZone = zones[sketch.at ?? Object.keys(zones)[0] ?? ''] ?? '';
@@ -47,8 +45,8 @@ export function wordsOf({ zones, home, homeName, cases }: Tour): Case[] {
     const options = { eventZone, language: 'en', messages, headingDay };
     const words = describeWhen(span, { ...options, zone: eventZone });
     const there = describeWhen(span, { ...options, zone }).full;
-    const second = describeSecondClock(span, { ...options, zone, place: homeName });
-    const derived = describeDerived(span, titles, messages);
+    const second = describeSecondClock(span, { ...options, zone, place: homeName }, story);
+    const derived = describeDerived(context, sketch.id);
     const { id, when, at, status } = sketch;
     return {
       id,
@@ -170,7 +168,8 @@ const AUGUST: Tour = {
       full: 'between 16:03 on Monday 18 August and 11:05 on Tuesday 19 August',
       short: 'between 16:03 and Tue 11:05',
       home: 'between 22:03 on Monday 18 August and 17:05 on Tuesday 19 August',
-      derived: 'from “sdf-base-press” before it and “ankara-welcome” after it',
+      derived:
+        'from “sdf-base-press” before it and “ankara-welcome” after it, which came before “ankara-defence-talks”',
       iso: '2025-08-18',
     },
     {
@@ -181,7 +180,8 @@ const AUGUST: Tour = {
       full: 'between 16:03 on Monday 18 August and 11:05 on Tuesday 19 August',
       short: 'between 16:03 and Tue 11:05',
       home: 'between 22:03 on Monday 18 August and 17:05 on Tuesday 19 August',
-      derived: 'from “sdf-base-press” before it and “ankara-welcome” after it',
+      derived:
+        'from “sdf-base-press” before it and “ankara-welcome” after it, which came before “ankara-defence-talks”',
       iso: '2025-08-18',
     },
     {
@@ -221,7 +221,7 @@ const AUGUST: Tour = {
       full: 'Tuesday 19 August, very likely after about 12:45',
       short: 'very likely after about 12:45',
       home: 'Tuesday 19 August, very likely after about 12:45 local time',
-      derived: 'from “ankara-defence-talks” before it',
+      derived: 'from “ankara-defence-talks”, very likely before it',
       iso: '2025-08-19',
     },
     {
@@ -231,7 +231,8 @@ const AUGUST: Tour = {
       full: 'very likely after about 12:45 on Tuesday 19 August and by 12:20 on Wednesday 20 August',
       short: 'very likely after about 12:45 and by Wed 12:20',
       home: 'very likely after about 18:45 on Tuesday 19 August and by 18:20 on Wednesday 20 August',
-      derived: 'from “tusas-visit” before it and “istanbul-shipyard” after it',
+      derived:
+        'from “tusas-visit” before it, which very likely came after “ankara-defence-talks”, and “istanbul-shipyard” after it, which came before “istanbul-press”',
       iso: '2025-08-19',
     },
     {
@@ -262,7 +263,7 @@ const AUGUST: Tour = {
       full: 'Wednesday 20 August, very likely after 13:37',
       short: 'very likely after 13:37',
       home: 'Wednesday 20 August, very likely after 13:37 local time',
-      derived: 'from “istanbul-press” before it',
+      derived: 'from “istanbul-press”, very likely before it',
       iso: '2025-08-20',
     },
     {

@@ -1,24 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import {
-  describeDerived,
-  describeSecondClock,
-  isoDateTime,
-} from '../../../../src/core/describe/when';
-import { describeJourney } from '../../../../src/core/describe/whenJourney';
+import { describeSecondClock, isoDateTime } from '../../../../src/core/describe/when';
 import { describeDuration } from '../../../../src/core/describe/whenWords';
 import type { WhenSpec } from '../../../../src/core/model/itinerary';
-import { resolveSpans, resolveWhen } from '../../../../src/core/time/resolve';
+import { resolveWhen } from '../../../../src/core/time/resolve';
+import { story } from '../../../../src/messages/en/story';
 import { when as messages } from '../../../../src/messages/en/when';
-import { itineraryOf } from './whenCases';
 
 const second = (when: WhenSpec, eventZone: string, zone: string): string | undefined =>
-  describeSecondClock(resolveWhen(when, eventZone), {
-    zone,
-    eventZone,
-    language: 'en',
-    messages,
-    place: 'Tokyo',
-  });
+  describeSecondClock(
+    resolveWhen(when, eventZone),
+    { zone, eventZone, language: 'en', messages, place: 'Tokyo' },
+    story,
+  );
 
 describe('describeSecondClock', () => {
   test.each<[WhenSpec]>([
@@ -45,44 +38,6 @@ describe('describeSecondClock', () => {
   test('keeps "about"', () => {
     const when = { date: '2025-08-18', start: '09:00', about: ['start' as const] };
     expect(second(when, 'Europe/Istanbul', 'Asia/Tokyo')).toBe('about 15:00 in Tokyo');
-  });
-});
-
-describe('describeDerived', () => {
-  const derived = (when: WhenSpec, titles = ['a', 'b']): string | undefined => {
-    const sketches = [
-      { id: 'a', when: { date: '2025-08-18', start: '09:00' } },
-      { id: 'b', when: { date: '2025-08-18', start: '15:00' } },
-      { id: 'x', when },
-    ];
-    const { spans } = resolveSpans(itineraryOf(sketches, { city: 'Europe/Istanbul' }));
-    const span = spans.get('x');
-    const byId = new Map(titles.map((id) => [id, `Title ${id}`]));
-    return span && describeDerived(span, byId, messages);
-  };
-  test.each<[WhenSpec]>([
-    ['2025-08-18'],
-    [{ date: '2025-08-18', start: '10:00', after: ['a'], before: ['b'] }],
-    [{ date: '2025-08-18', earliest: '10:00' }],
-    [{ date: '2025-08-18', part: 'afternoon', after: ['a'] }],
-  ])('says nothing of %j', (when) => {
-    expect(derived(when)).toBeUndefined();
-  });
-  test('leaves out an event that has no title', () => {
-    const when = { date: '2025-08-18', after: ['a'], before: ['b'] };
-    expect(derived(when, ['b'])).toBe('from “Title b” after it');
-    expect(derived(when, [])).toBeUndefined();
-  });
-  test.each<[WhenSpec, string]>([
-    [{ date: '2025-08-18', after: ['a'] }, 'from “Title a” before it'],
-    [{ date: '2025-08-18', before: ['b'] }, 'from “Title b” after it'],
-    [
-      { date: '2025-08-18', after: ['a'], before: ['b'] },
-      'from “Title a” before it and “Title b” after it',
-    ],
-    [{ date: '2025-08-18', part: 'afternoon', before: ['b'] }, 'from “Title b” after it'],
-  ])('%j', (when, words) => {
-    expect(derived(when)).toBe(words);
   });
 });
 
@@ -115,45 +70,5 @@ describe('describeDuration', () => {
     [1501, '25 hours 1 minute'],
   ])('%i minutes', (minutes, words) => {
     expect(describeDuration(minutes, 'en', messages)).toBe(words);
-  });
-});
-
-describe('describeJourney', () => {
-  const end = (when: WhenSpec, zone: string, name: string) => ({
-    span: resolveWhen(when, zone),
-    zone,
-    name,
-  });
-  const options = { by: 'air', language: 'en', messages } as const;
-  const guam = end({ date: '1972-02-21', start: '07:00' }, 'Pacific/Guam', 'Guam');
-  const shanghai = end({ date: '1972-02-21', start: '09:00' }, 'Asia/Shanghai', 'Shanghai');
-
-  test.each<[WhenSpec]>([['1972-02-21'], [{ date: '1972-02-21', part: 'morning' }]])(
-    'says nothing where an end is known only as %j',
-    (when) => {
-      const vague = end(when, 'Asia/Shanghai', 'Shanghai');
-      expect(describeJourney(guam, vague, options)).toBeUndefined();
-      expect(describeJourney(vague, shanghai, options)).toBeUndefined();
-    },
-  );
-  test('says nothing of a journey that would end before it began', () => {
-    expect(describeJourney(shanghai, guam, options)).toBeUndefined();
-  });
-  test('gives each end on its own clock, and the time that passed', () => {
-    expect(describeJourney(guam, shanghai, options)).toBe(
-      'Left Guam Monday 07:00, landed in Shanghai Monday 09:00 local time (4 hours)',
-    );
-    const left = end({ date: '1972-02-28', start: '10:10' }, 'Asia/Shanghai', 'Shanghai');
-    const landed = end({ date: '1972-02-28', start: '00:05' }, 'America/Anchorage', 'Anchorage');
-    expect(describeJourney(left, landed, options)).toBe(
-      'Left Shanghai Monday 10:10, landed in Anchorage Monday 00:05 local time (7 hours 55 minutes)',
-    );
-  });
-  test('arrives where it does not land, and stays approximate', () => {
-    const about = { date: '1972-02-21', start: '09:00', about: ['start' as const] };
-    const late = end(about, 'Asia/Shanghai', 'Shanghai');
-    expect(describeJourney(guam, late, { ...options, by: 'sea' })).toBe(
-      'Left Guam Monday 07:00, arrived in Shanghai Monday about 09:00 local time (about 4 hours)',
-    );
   });
 });

@@ -5,6 +5,7 @@ import type { WhenFields, WhenSpec } from '../../../../src/core/model/itinerary'
 import type { Span } from '../../../../src/core/model/story';
 import { resolveSpans } from '../../../../src/core/time/resolve';
 import { localDay } from '../../../../src/core/time/zone';
+import { story } from '../../../../src/messages/en/story';
 import { when as messages } from '../../../../src/messages/en/when';
 import { randomFrom } from '../../../support/random';
 import { itineraryOf, type EventSketch } from './whenCases';
@@ -83,7 +84,7 @@ test.each([1, 2, 3, 4])('any hundred and fifty events (seed %i)', (seed) => {
       const headingDay = localDay(span.startMin.at, eventZone);
       const options = { zone, eventZone, language: 'en', messages, headingDay, place: 'Tokyo' };
       const words = describeWhen(span, options);
-      const all = [words.full, words.short, words.end, describeSecondClock(span, options)];
+      const all = [words.full, words.short, words.end, describeSecondClock(span, options, story)];
       for (const text of all.filter((one) => one !== undefined)) {
         expect(text, label).toMatch(/^\S+( \S+)*$/);
         expect(text, label).not.toMatch(/undefined|NaN|[{}]| ,|,,/);
