@@ -35,22 +35,34 @@ export function seenTexts(): SeenText[] {
   });
   const area = (rect: Rect): number =>
     Math.max(0, rect.right - rect.left) * Math.max(0, rect.bottom - rect.top);
+  // Both are asked for every text, and are the same for all inside one element.
+  const ears = new Map<Element, boolean>();
   const isForTheEar = (element: Element): boolean => {
-    for (let at: Element | null = element; at; at = at.parentElement) {
-      const { clipPath, opacity } = getComputedStyle(at);
-      if (clipPath === 'inset(50%)' || opacity === '0') return true;
-    }
-    return false;
+    const known = ears.get(element);
+    if (known !== undefined) return known;
+    const { clipPath, opacity } = getComputedStyle(element);
+    const { parentElement } = element;
+    const is =
+      clipPath === 'inset(50%)' ||
+      opacity === '0' ||
+      (parentElement !== null && isForTheEar(parentElement));
+    ears.set(element, is);
+    return is;
   };
-  /** The rectangle that the ancestors leave visible of anything inside `element`. */
-  const windowOf = (element: Element): Rect => {
-    let seen: Rect = { left: -1e6, top: -1e6, right: 1e6, bottom: 1e6 };
-    for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
-      const { overflowX, overflowY } = getComputedStyle(at);
-      const clips = overflowX !== 'visible' || overflowY !== 'visible';
-      const isOuter = !(at instanceof SVGElement) || at instanceof SVGSVGElement;
-      if (clips && isOuter) seen = cut(seen, at.getBoundingClientRect());
+  const windows = new Map<Element, Rect>();
+  /** The rectangle that an element and its ancestors leave visible of anything inside it. */
+  const windowOf = (element: Element | null): Rect => {
+    if (!element || element === document.body) {
+      return { left: -1e6, top: -1e6, right: 1e6, bottom: 1e6 };
     }
+    const known = windows.get(element);
+    if (known) return known;
+    const { overflowX, overflowY } = getComputedStyle(element);
+    const clips = overflowX !== 'visible' || overflowY !== 'visible';
+    const isOuter = !(element instanceof SVGElement) || element instanceof SVGSVGElement;
+    const around = windowOf(element.parentElement);
+    const seen = clips && isOuter ? cut(around, element.getBoundingClientRect()) : around;
+    windows.set(element, seen);
     return seen;
   };
 
