@@ -1,9 +1,10 @@
 /**
- * `npm test`: every check and every test, one after the other, each as its own npm script so that
- * a failure can be run again alone. It goes on after a failure, so that one run tells everything,
- * and ends with the times and one line of counts. A check counts as one test.
+ * `npm test`: every check and every test, each as its own npm script so that a failure can be run
+ * again alone. Checks use one core and run two at a time; what fills both runs by itself. It goes on
+ * after a failure, so that one run tells everything, and ends with the times and one line of counts.
+ * A check counts as one test.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { countAudit, countPlaywright, countVitest, type Counts } from './counts';
 
@@ -19,20 +20,24 @@ interface Step {
 
 const RESULTS = '.cache/results';
 
-const STEPS: readonly Step[] = [
-  { script: 'check:format' },
-  { script: 'check:lint' },
-  { script: 'check:types' },
-  { script: 'check:unused' },
-  { script: 'check:data' },
-  { script: 'check:audit', count: countAudit },
-  { script: 'test:unit', args: vitestArgs('test-unit'), count: countVitest },
-  { script: 'test:browser', args: vitestArgs('test-browser'), count: countVitest },
-  { script: 'build' },
-  { script: 'budget', needs: 'build' },
-  { script: 'test:built', count: countPlaywright, needs: 'build' },
-  { script: 'test:twice', needs: 'build' },
+/** One group after the other; the steps of a group run side by side, at most two at a time. */
+const GROUPS: readonly (readonly Step[])[] = [
+  [
+    { script: 'check:lint' },
+    { script: 'check:types' },
+    { script: 'check:format' },
+    { script: 'check:unused' },
+    { script: 'check:data' },
+    { script: 'check:audit', count: countAudit },
+    { script: 'build' },
+  ],
+  [{ script: 'test:unit', args: vitestArgs('test-unit'), count: countVitest }],
+  [{ script: 'test:browser', args: vitestArgs('test-browser'), count: countVitest }],
+  [{ script: 'budget', needs: 'build' }],
+  [{ script: 'test:built', count: countPlaywright, needs: 'build' }],
+  [{ script: 'test:twice', needs: 'build' }],
 ];
+const SIDE_BY_SIDE = 2;
 
 interface Outcome extends Counts {
   readonly script: string;
@@ -41,24 +46,57 @@ interface Outcome extends Counts {
 
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
+const started = performance.now();
 const outcomes: Outcome[] = [];
-for (const step of STEPS) {
-  const failedBefore = outcomes.find((done) => done.script === step.needs && done.failed > 0);
-  outcomes.push(
-    failedBefore ? { script: step.script, seconds: 0, passed: 0, failed: 1 } : run(step),
-  );
+for (const group of GROUPS) {
+  const waiting = [...group];
+  const takeTurns = async (): Promise<void> => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) {
+      outcomes.push(await run(step, group.length > 1));
+    }
+  };
+  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, takeTurns));
 }
 report(outcomes);
 
-function run({ script, args = [], count }: Step): Outcome {
-  console.log(`\n=== ${script}`);
-  const started = performance.now();
-  const { status } = spawnSync('npm', ['run', '--silent', script, '--', ...args], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+/** Runs a step; one with company prints when it has ended, so that lines do not mix. */
+async function run(
+  { script, args = [], count, needs }: Step,
+  inCompany: boolean,
+): Promise<Outcome> {
+  if (outcomes.some((done) => done.script === needs && done.failed > 0)) {
+    return { script, seconds: 0, passed: 0, failed: 1 };
+  }
+  if (!inCompany) console.log(`\n=== ${script}`);
+  const from = performance.now();
+  const { status, printed } = await spawnStep(
+    ['run', '--silent', script, '--', ...args],
+    inCompany,
+  );
+  if (inCompany) console.log(`\n=== ${script}\n${printed}`);
+  const seconds = (performance.now() - from) / 1000;
+  return { script, seconds, ...resultOf(script, status === 0, count) };
+}
+
+function spawnStep(
+  args: readonly string[],
+  keepsOutput: boolean,
+): Promise<{ readonly status: number | null; readonly printed: string }> {
+  const out = keepsOutput ? 'pipe' : 'inherit';
+  const child = spawn('npm', args, {
+    stdio: ['ignore', out, out],
     shell: process.platform === 'win32',
   });
-  const seconds = (performance.now() - started) / 1000;
-  return { script, seconds, ...resultOf(script, status === 0, count) };
+  const printed: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: Buffer) => printed.push(chunk.toString()));
+  }
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => {
+      resolve({ status, printed: printed.join('') });
+    });
+  });
 }
 
 /** A runner that fails without a failing test (no browser, a broken file) is one failure more. */
@@ -91,9 +129,7 @@ function report(all: readonly Outcome[]): void {
   }
   const failed = sum((outcome) => outcome.failed);
   console.log(
-    `${'all'.padEnd(14)} ${sum((outcome) => outcome.seconds)
-      .toFixed(1)
-      .padStart(6)} s\n`,
+    `${'all'.padEnd(14)} ${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s\n`,
   );
   console.log(`${sum((outcome) => outcome.passed)} passed, ${failed} failed`);
   process.exitCode = failed > 0 ? 1 : 0;
