@@ -80,8 +80,12 @@ export function kmPerUnitAt(projection: GeoProjection, at: XY): number | null {
   return from === null || to === null ? null : geoDistance(from, to) * EARTH_RADIUS_KM;
 }
 
-/** Asked for a point beside the globe, d3 answers with some point on it; there and back tells. */
-function groundAt(projection: GeoProjection, [x, y]: XY): [number, number] | null {
+/**
+ * Returns the point of the globe, in degrees, that lies at a point of the frame, or null where the
+ * frame shows no ground. Asked for a point beside the globe, d3 answers with some point on it; there
+ * and back tells.
+ */
+export function groundAt(projection: GeoProjection, [x, y]: XY): [number, number] | null {
   const ground = projection.invert?.([x, y]);
   const back = ground ? projection(ground) : null;
   if (!ground || back === null) return null;

@@ -25,12 +25,23 @@ export interface BorderStretch {
   readonly treatment: Treatment;
 }
 
+/** By atlas and view: every frame has the same. */
+const known = new WeakMap<Atlas, Map<BorderView, readonly BorderStretch[]>>();
+
 /**
  * Returns the stretches of all borders in `atlas`, in the order of its arcs, for one view. A pair
  * without a rule is agreed. Points are the arc's own objects. A closed arc's stretch begins and ends
  * on the same place.
  */
-export function borderStretches(atlas: Atlas, view: BorderView): BorderStretch[] {
+export function borderStretches(atlas: Atlas, view: BorderView): readonly BorderStretch[] {
+  const ofAtlas = known.get(atlas) ?? new Map<BorderView, readonly BorderStretch[]>();
+  known.set(atlas, ofAtlas);
+  const stretches = ofAtlas.get(view) ?? findStretches(atlas, view);
+  ofAtlas.set(view, stretches);
+  return stretches;
+}
+
+function findStretches(atlas: Atlas, view: BorderView): BorderStretch[] {
   const rules = groupRules(BORDER_RULES);
   return [...sharedArcs(atlas.shapes['countries'] ?? [])].flatMap(([arc, pair]) =>
     splitArc(arc, atlas.arcs[arc] ?? [], pair, rules.get(pair.join('|')) ?? [], view),
@@ -107,7 +118,7 @@ export function pickStretches(
 }
 
 /** Returns the lines of our own that `view` shows, with points enough to follow a parallel. */
-export function drawnLines(view: BorderView): LngLat[][] {
+export function drawnLines(view: BorderView): (readonly LngLat[])[] {
   const wanted = DRAWN_LINES.filter(({ treatment }) => inView(treatment, view) !== 'hidden');
   return wanted.map(({ points }) => followParallels(points));
 }

@@ -14,7 +14,7 @@ import { cached } from './cache';
 import { cutPolygon } from './cutPolygons';
 import { toRings } from './joinArcs';
 import { areasPath, closedPath, linesPath, makeSheet, type Sheet } from './sheet';
-import { followParallels, thinArcs } from './thin';
+import { followParallels, thinArcs, weighArcs, type WeighedArcs } from './thin';
 import { landOf, ownPolygons } from './tints';
 import { cutWater } from './water';
 
@@ -79,7 +79,8 @@ function cut(sheet: Sheet, borders: BorderChoice, visited: readonly string[]): B
   const stretches = borders === 'none' ? [] : borderStretches(atlas, borders);
   const spared = new Set(stretches.flatMap(({ from, to }) => [from, to]));
   const ownArcs = arcsOf(atlas, visited);
-  const arcs = thinArcs(atlas.arcs, sheet.projection, sheet.keep, {
+  const weighed = weighArcs(atlas.arcs, sheet.frame);
+  const arcs = thinArcs(weighed, {
     minArea: (arc) => sheet.coarseness * (ownArcs.has(arc) ? DETAIL.visited : DETAIL.land),
     spared,
   });
@@ -90,7 +91,7 @@ function cut(sheet: Sheet, borders: BorderChoice, visited: readonly string[]): B
   ];
   return {
     ...cutWater(sheet),
-    land: landPath(thin, ownArcs, sheet),
+    land: landPath(thin, weighed.shows, ownArcs, sheet),
     agreed: linesPath(pickStretches(arcs, stretches, ['agreed']), sheet),
     disputed: linesPath(dotted, sheet),
     visited: Object.fromEntries(
@@ -118,8 +119,13 @@ function arcsOf(atlas: Atlas, visited: readonly string[]): ReadonlySet<number> {
 }
 
 /** Islands of the countries visited are kept where others are too small to see. */
-function landPath(atlas: Atlas, ownArcs: ReadonlySet<number>, sheet: Sheet): string {
-  const polygons = (atlas.shapes['land'] ?? []).flatMap((shape) => shape.polygons);
+function landPath(
+  atlas: Atlas,
+  shows: WeighedArcs['shows'],
+  ownArcs: ReadonlySet<number>,
+  sheet: Sheet,
+): string {
+  const polygons = (atlas.shapes['land'] ?? []).flatMap((shape) => shape.polygons.filter(shows));
   const rings = polygons.flatMap((polygon) => {
     const isOwn = polygon[0]?.some((arc) => ownArcs.has(arc < 0 ? ~arc : arc));
     const least = isOwn ? LEAST.visited : LEAST.island;

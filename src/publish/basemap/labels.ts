@@ -8,12 +8,12 @@ import { findSpots, gridOf } from '../../core/geo/room';
 import { makeProjection } from '../../core/geo/projection';
 import { textWidth } from '../../core/geo/textWidth';
 import type { Box, Frame, LabelSpec, XY } from '../../core/model/map';
-import { openAtlas, type Atlas } from './atlas';
+import { openAtlas, type ArcShape } from './atlas';
 import { cutPolygon } from './cutPolygons';
 import { toRings } from './joinArcs';
 import { seaLabel } from './seaLabels';
 import { CELL, overlap, spotsInWindows, TEXT, withRooms } from './spots';
-import { thinArcs } from './thin';
+import { thinArcs, weighArcs } from './thin';
 import { ownPolygons } from './tints';
 
 /** What to name, and how. */
@@ -58,10 +58,12 @@ function readLand(frame: Frame): Land {
       [width, height],
     ]);
   const atlas = openAtlas('world-atlas/countries-10m.json');
-  const keep = { x: 0, y: 0, width, height };
-  const arcs = thinArcs(atlas.arcs, projection, keep, { minArea: () => CELL });
-  const ringsOf = (shape: Atlas['shapes'][string][number]): XY[][] =>
-    shape.polygons.flatMap((polygon) => cutPolygon(toRings(arcs, polygon), projection, CELL));
+  const weighed = weighArcs(atlas.arcs, frame);
+  const arcs = thinArcs(weighed, { minArea: () => CELL });
+  const ringsOf = ({ polygons }: ArcShape): XY[][] =>
+    polygons
+      .filter(weighed.shows)
+      .flatMap((polygon) => cutPolygon(toRings(arcs, polygon), projection, CELL));
   const byName = new Map(
     (atlas.shapes['countries'] ?? []).map((shape) => [shape.name, ringsOf(shape)]),
   );

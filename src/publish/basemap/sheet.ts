@@ -5,10 +5,9 @@
 import type { GeoProjection } from 'd3-geo';
 import { pathData } from '../../core/geo/path';
 import { makeProjection } from '../../core/geo/projection';
-import type { Box, Frame, XY } from '../../core/model/map';
-import type { Atlas } from './atlas';
+import type { Frame, XY } from '../../core/model/map';
 import { cutLines, cutPolygon, type GeoRings } from './cutPolygons';
-import { joinLines, toRings } from './joinArcs';
+import { joinLines } from './joinArcs';
 
 /** Clipped beyond the frame, so that no outline of the cut is ever in sight. */
 const BLEED = 6;
@@ -17,8 +16,7 @@ const BLEED = 6;
 export interface Sheet {
   /** Clips to the frame and a little more. */
   readonly projection: GeoProjection;
-  /** Arcs that pass this box by need no detail. */
-  readonly keep: Box;
+  readonly frame: Frame;
   /** Factor on all least areas and lengths: 1 is as fine as can be seen. */
   readonly coarseness: number;
 }
@@ -33,19 +31,7 @@ export function makeSheet(frame: Frame, coarseness: number): Sheet {
       [-BLEED, -BLEED],
       [width + BLEED, height + BLEED],
     ]);
-  const keep = {
-    x: -2 * BLEED,
-    y: -2 * BLEED,
-    width: width + 4 * BLEED,
-    height: height + 4 * BLEED,
-  };
-  return { projection, keep, coarseness };
-}
-
-/** Returns the polygons of one of the atlas's layers, in degrees. */
-export function polygonsOf(atlas: Atlas, layer: string): GeoRings[] {
-  const polygons = (atlas.shapes[layer] ?? []).flatMap((shape) => shape.polygons);
-  return polygons.map((polygon) => toRings(atlas.arcs, polygon));
+  return { projection, frame, coarseness };
 }
 
 /** Returns path data for what the frame shows of `polygons` of at least `least` square units. */

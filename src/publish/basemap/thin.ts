@@ -7,10 +7,29 @@ import type { GeoProjection } from 'd3-geo';
 import { presimplify } from 'topojson-simplify';
 import type { Positions, Topology } from 'topojson-specification';
 import type { LngLat } from '../../core/model/brand';
-import type { Box, XY } from '../../core/model/map';
+import { makeProjection } from '../../core/geo/projection';
+import type { Box, Frame, XY } from '../../core/model/map';
+import type { ArcPolygon } from './atlas';
+import { canMeet, circleOfBox, circlesOf, type Circles } from './reach';
+
+type Arcs = readonly (readonly LngLat[])[];
 
 /** Longer steps in the data are meant to run straight in degrees, along a parallel for one. */
 const LONG_STEP_DEG = 1;
+
+/** An atlas's arcs as one frame sees them. */
+export interface WeighedArcs {
+  /** Every arc, with points along its long steps. */
+  readonly full: readonly (readonly LngLat[])[];
+  /** The arcs that come near the frame, and what each of their points spans, in square units. */
+  readonly near: ReadonlyMap<number, readonly number[]>;
+  /** All others: as few of their points as hold their polygons together. */
+  readonly far: readonly (readonly LngLat[])[];
+  /** Whether the frame can show any of a polygon. */
+  readonly shows: (polygon: ArcPolygon) => boolean;
+  /** Whether the frame can show any of a row of arcs. */
+  readonly touches: (indices: readonly number[]) => boolean;
+}
 
 /** What stays when arcs are thinned. */
 export interface Thinning {
@@ -20,31 +39,81 @@ export interface Thinning {
   readonly spared?: ReadonlySet<LngLat>;
 }
 
+interface Prepared extends Pick<WeighedArcs, 'full' | 'far'> {
+  readonly circles: Circles;
+}
+
+/** By atlas: what takes as long as the world is large is done once. */
+const prepared = new WeakMap<Arcs, Prepared>();
+/** By frame, then by atlas: the map, its names and every coarser try see the same. */
+const weighed = new WeakMap<Frame, WeakMap<Arcs, WeighedArcs>>();
+/** How far beyond the frame arcs keep their detail, in units. */
+const MARGIN = 12;
+
+/** Returns the arcs as `frame` sees them; the same object for the same frame and arcs. */
+export function weighArcs(arcs: Arcs, frame: Frame): WeighedArcs {
+  const ofFrame = weighed.get(frame) ?? new WeakMap<Arcs, WeighedArcs>();
+  weighed.set(frame, ofFrame);
+  const found = ofFrame.get(arcs) ?? weigh(prepare(arcs), frame);
+  ofFrame.set(arcs, found);
+  return found;
+}
+
+function prepare(arcs: Arcs): Prepared {
+  const known = prepared.get(arcs);
+  if (known) return known;
+  const full = arcs.map(followParallels);
+  const made = { full, far: full.map(handful), circles: circlesOf(full) };
+  prepared.set(arcs, made);
+  return made;
+}
+
+function weigh({ full, far, circles }: Prepared, frame: Frame): WeighedArcs {
+  const projection = makeProjection(frame.projection);
+  const keep: Box = {
+    x: -MARGIN,
+    y: -MARGIN,
+    width: frame.width + 2 * MARGIN,
+    height: frame.height + 2 * MARGIN,
+  };
+  const ground = circleOfBox(projection, keep);
+  const inReach = full.flatMap((points, arc) => {
+    const circle = circles.ofArc[arc];
+    if (!circle || !canMeet(circle, ground)) return [];
+    const placed = points.map((point): XY => place(projection, point));
+    return touches(placed, keep) ? [{ arc, placed }] : [];
+  });
+  const areas = triangleAreas(inReach.map(({ placed }) => placed));
+  return {
+    full,
+    far,
+    near: new Map(inReach.map(({ arc }, order) => [arc, areas[order] ?? []])),
+    shows: (polygon) => canMeet(circles.ofPolygon(polygon), ground),
+    touches: (indices) =>
+      indices.some((index) => {
+        const circle = circles.ofArc[index < 0 ? ~index : index];
+        return circle !== undefined && canMeet(circle, ground);
+      }),
+  };
+}
+
 /**
- * Returns the arcs with the points that matter, each a subset of its own (plus points along steps
- * longer than a degree). `minArea` is the least triangle, in square units, that a point must span
- * with its neighbours to stay. Arcs that pass `keep` by, outside its box, keep a handful of points:
- * enough to hold their polygons together. First and last points always stay, and so do `spared`
- * ones, which are known by identity.
+ * Returns all arcs with the points that matter, each a subset of its own (plus points along steps
+ * longer than a degree). Arcs that pass the frame by keep a handful of points. First and last points
+ * always stay, and so do spared ones.
  */
 export function thinArcs(
-  arcs: readonly (readonly LngLat[])[],
-  projection: GeoProjection,
-  keep: Box,
+  { full, near, far }: WeighedArcs,
   { minArea, spared = new Set() }: Thinning,
-): LngLat[][] {
-  const full = arcs.map(followParallels);
-  const placed = full.map((arc) => arc.map((point): XY => place(projection, point)));
-  const near = placed.flatMap((points, index) => (touches(points, keep) ? [index] : []));
-  const weights = triangleAreas(near.map((index) => placed[index] ?? []));
-  const thinned = full.map(handful);
-  near.forEach((index, order) => {
-    const areas = weights[order] ?? [];
-    thinned[index] = (full[index] ?? []).filter(
-      (point, at) => (areas[at] ?? Infinity) >= minArea(index) || spared.has(point),
+): (readonly LngLat[])[] {
+  return far.map((few, arc) => {
+    const areas = near.get(arc);
+    if (!areas) return few;
+    const least = minArea(arc);
+    return (full[arc] ?? []).filter(
+      (point, at) => (areas[at] ?? Infinity) >= least || spared.has(point),
     );
   });
-  return thinned;
 }
 
 function place(projection: GeoProjection, [lng, lat]: LngLat): XY {
@@ -52,8 +121,12 @@ function place(projection: GeoProjection, [lng, lat]: LngLat): XY {
   return point && Number.isFinite(point[0]) && Number.isFinite(point[1]) ? point : [1e7, 1e7];
 }
 
-/** Returns the arc with points added where a step is longer than a degree, straight in degrees. */
-export function followParallels(arc: readonly LngLat[]): LngLat[] {
+/**
+ * Returns the arc with points added where a step is longer than a degree, straight in degrees; most
+ * have none and come back as they are.
+ */
+export function followParallels(arc: readonly LngLat[]): readonly LngLat[] {
+  if (!arc.some((point, index) => isLong(arc[index - 1], point))) return arc;
   return arc.flatMap((point, index) => {
     const before = arc[index - 1];
     if (before === undefined) return [point];
@@ -66,6 +139,11 @@ export function followParallels(arc: readonly LngLat[]): LngLat[] {
       return share === 1 ? point : [before[0] + dx * share, before[1] + dy * share];
     });
   });
+}
+
+function isLong(from: LngLat | undefined, to: LngLat): boolean {
+  if (from === undefined) return false;
+  return Math.max(Math.abs(to[0] - from[0]), Math.abs(to[1] - from[1])) > LONG_STEP_DEG;
 }
 
 function touches(points: readonly XY[], box: Box): boolean {
