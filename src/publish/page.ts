@@ -10,7 +10,7 @@ import { liveStory } from '../core/describe/liveStory';
 import { buildStory } from '../core/describe/story';
 import { chooseFrame } from '../core/geo/frame';
 import { planMap } from '../core/geo/mapPlan';
-import { textWidth } from '../core/geo/textWidth';
+import { rememberedWidth } from '../core/geo/textWidth';
 import { findEmbedHeight, type EmbedHeight } from '../core/layout/embedHeight';
 import { EMBED_ASPECT, MAP_ASPECT } from '../core/model/map';
 import type { Basemap, Frame, Layout, MapPlan } from '../core/model/map';
@@ -133,15 +133,16 @@ export async function buildPage(file: string): Promise<BuiltPage> {
   }
   const story = storyOf(itinerary);
   const embed = drawOn(await groundOf(story, EMBED_ASPECT), story);
+  const measure = rememberedWidth();
   return {
     itinerary,
     story,
     ...drawOn(await groundOf(story, MAP_ASPECT), story),
     messages: en,
-    cardStyle: cardStyle(findCardHeights(story, en, textWidth)),
+    cardStyle: cardStyle(findCardHeights(story, en, measure)),
     embed: {
       ...embed,
-      height: findEmbedHeight(embedParts({ ...embed, story, messages: en, measure: textWidth })),
+      height: findEmbedHeight(embedParts({ ...embed, story, messages: en, measure })),
     },
   };
 }

@@ -13,7 +13,7 @@
  */
 import type * as v from 'valibot';
 import { findCardHeights } from '../core/describe/cardHeight';
-import { textWidth } from '../core/geo/textWidth';
+import { rememberedWidth } from '../core/geo/textWidth';
 import type { EpochMs } from '../core/model/brand';
 import type { Itinerary } from '../core/model/itinerary';
 import { RESOLVED_FORMAT, RESOLVED_VERSION } from '../core/model/resolved';
@@ -57,7 +57,7 @@ export function resolvedJson(built: BuiltPage, place: Place): string {
     story: writeStory(story),
     map: plan,
     basemap,
-    card: findCardHeights(story, messages, textWidth),
+    card: findCardHeights(story, messages, rememberedWidth()),
   };
   return `${JSON.stringify(resolved)}\n`;
 }

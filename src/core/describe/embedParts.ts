@@ -45,8 +45,7 @@ const SMALL = 0.875;
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 /** Returns the parts of a story's frame. */
-export function embedParts(given: EmbedContent): EmbedParts {
-  const content = { ...given, measure: remember(given.measure) };
+export function embedParts(content: EmbedContent): EmbedParts {
   const { story, page } = content;
   const { homeHours } = layoutTimeline(page.story, page.story.extent);
   return {
@@ -58,17 +57,6 @@ export function embedParts(given: EmbedContent): EmbedParts {
     card: steps((width, as) => cardHeight(content, width, as)),
     closed: (width) => closedHeight(content, width),
     footer: (width, isStacked) => footerHeight(content, width, isStacked),
-  };
-}
-
-/** The same words are measured for every width of a frame. */
-function remember(measure: MeasureText): MeasureText {
-  const known = new Map<string, number>();
-  return (text, sizePx, weight = 'regular') => {
-    const key = `${weight} ${String(sizePx)} ${text}`;
-    const width = known.get(key) ?? measure(text, sizePx, weight);
-    known.set(key, width);
-    return width;
   };
 }
 

@@ -16,6 +16,15 @@ export function fill(template: Template, values: Values = {}): string {
   });
 }
 
+/** By language: making a language's rules takes far longer than asking them. */
+const rules = new Map<string, Intl.PluralRules>();
+
+function rulesOf(language: string): Intl.PluralRules {
+  const made = rules.get(language) ?? new Intl.PluralRules(language);
+  rules.set(language, made);
+  return made;
+}
+
 /**
  * Returns the sentence for a count, by the plural rules of `language` (BCP 47), with `{n}` and the
  * other values put in. A category that the catalogue lacks falls to `other`.
@@ -26,6 +35,6 @@ export function fillPlural(
   language: string,
   values: Values = {},
 ): string {
-  const category = new Intl.PluralRules(language).select(n);
+  const category = rulesOf(language).select(n);
   return fill(forms[category] ?? forms.other, { n, ...values });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textWidth } from '../../../../src/core/geo/textWidth';
+import { rememberedWidth, textWidth } from '../../../../src/core/geo/textWidth';
 import { BLOCKS } from '../../../../src/core/geo/textWidthTable';
 
 test.each([0, -1, NaN])('a size of %s is a caller’s fault', (size) => {
@@ -23,6 +23,21 @@ test.each([
 test('bold is never narrower than regular', () => {
   for (const text of ['Amman', '17–18 Aug', 'Çanakkale', 'عمّان', '東京', 'Москва']) {
     expect(textWidth(text, 14, 'bold')).toBeGreaterThanOrEqual(textWidth(text, 14));
+  }
+});
+
+test('a remembered width is the same the second time, by text, size and weight', () => {
+  const measure = rememberedWidth();
+  expect(() => measure('a', 0)).toThrow(RangeError);
+  for (const [text, size] of [
+    ['Amman', 14],
+    ['Amman', 12],
+    ['عمّان', 14],
+    ['', 14],
+    ['Amman', 14],
+  ] as const) {
+    expect(measure(text, size)).toBe(textWidth(text, size));
+    expect(measure(text, size, 'bold')).toBe(textWidth(text, size, 'bold'));
   }
 });
 
