@@ -23,7 +23,7 @@ import { en } from '../messages/en';
 import { story as storyMessages } from '../messages/en/story';
 import { describeCredit } from './basemap/credit';
 import { cutBasemap } from './basemap/cutBasemap';
-import { areaLabels } from './basemap/labels';
+import { keptAreaLabels } from './basemap/labels';
 import { formatProblems } from './read/formatProblems';
 import { loadItinerary } from './read/loadItinerary';
 
@@ -78,7 +78,7 @@ function colorsOf(story: Story): Record<string, number> {
   );
 }
 
-async function groundOf(story: Story, aspects: Readonly<Record<Layout, number>>): Promise<Ground> {
+function groundOf(story: Story, aspects: Readonly<Record<Layout, number>>): Ground {
   const visited = story.stops.map((stop) => stop.place);
   const used = new Set([...visited, ...story.events.map((event) => event.place)]);
   const abroad = Object.values(story.places).filter(
@@ -90,7 +90,7 @@ async function groundOf(story: Story, aspects: Readonly<Record<Layout, number>>)
   );
   const { borders } = story;
   const codes = Object.keys(colorsOf(story));
-  return { frame: chosen, basemap: await cutBasemap(chosen, { borders, visited: codes }) };
+  return { frame: chosen, basemap: cutBasemap(chosen, { borders, visited: codes }) };
 }
 
 /** Returns a story drawn on its own ground, or on that of a story which has all its stops. */
@@ -99,7 +99,7 @@ export function drawOn(ground: Ground, story: Story): Drawn {
   const tinted = Object.entries(ground.basemap.visited).filter(([code]) => code in colors);
   const basemap = { ...ground.basemap, visited: Object.fromEntries(tinted) };
   const plan = planMap(story, ground.frame, {
-    areaLabels: areaLabels(ground.frame, { visited: colors }),
+    areaLabels: keptAreaLabels(ground.frame, { visited: colors }),
     credit: describeCredit(story.borders, countryNames()),
     words: en.map,
   });
@@ -132,12 +132,12 @@ export async function buildPage(file: string): Promise<BuiltPage> {
     throw new Error(formatProblems(problems, { file: relative(process.cwd(), file), text }));
   }
   const story = storyOf(itinerary);
-  const embed = drawOn(await groundOf(story, EMBED_ASPECT), story);
+  const embed = drawOn(groundOf(story, EMBED_ASPECT), story);
   const measure = rememberedWidth();
   return {
     itinerary,
     story,
-    ...drawOn(await groundOf(story, MAP_ASPECT), story),
+    ...drawOn(groundOf(story, MAP_ASPECT), story),
     messages: en,
     cardStyle: cardStyle(findCardHeights(story, en, measure)),
     embed: {

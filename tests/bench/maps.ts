@@ -52,11 +52,11 @@ const TRIPS: readonly Trip[] = [
 ];
 
 /** Returns what cutting one map took, and what finding its names took, ms. */
-async function cut({ points, visited }: Trip): Promise<readonly [map: number, names: number]> {
+function cut({ points, visited }: Trip): readonly [map: number, names: number] {
   // A frame of its own each time: what was worked out for one is kept for its names.
   const frame = chooseFrame(points);
   const began = cpuMs();
-  await cutBasemap(frame, { borders: 'de-facto', visited, cacheDir: null });
+  cutBasemap(frame, { borders: 'de-facto', visited, cacheDir: null });
   const between = cpuMs();
   areaLabels(frame, { visited: Object.fromEntries(visited.map((code, index) => [code, index])) });
   return [between - began, cpuMs() - between];
@@ -65,11 +65,11 @@ async function cut({ points, visited }: Trip): Promise<readonly [map: number, na
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
-const [map, names] = await cut(AUGUST);
+const [map, names] = cut(AUGUST);
 console.log(`first of all: map ${map.toFixed(0)} ms, names ${names.toFixed(0)} ms`);
 for (const trip of TRIPS) {
   const times: (readonly [number, number])[] = [];
-  for (let run = 0; run < RUNS; run += 1) times.push(await cut(trip));
+  for (let run = 0; run < RUNS; run += 1) times.push(cut(trip));
   const [ofMap, ofNames] = [0, 1].map((at) => median(times.map((time) => time[at] ?? NaN)));
   console.log(
     `${trip.what}: map ${(ofMap ?? NaN).toFixed(0)} ms, names ${(ofNames ?? NaN).toFixed(0)} ms`,

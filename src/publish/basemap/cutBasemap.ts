@@ -4,8 +4,6 @@
  * the land as a whole, borders are arcs between two polygons, so no line is drawn twice.
  */
 import { gzipSync } from 'node:zlib';
-import { DISPUTED_AREAS } from '../../../data/geography/areas';
-import { BORDER_RULES, DRAWN_LINES } from '../../../data/geography/borders';
 import type { BorderChoice } from '../../core/model/borderViews';
 import type { Basemap, Frame } from '../../core/model/map';
 import { openAtlas, type Atlas } from './atlas';
@@ -31,8 +29,6 @@ export interface BasemapOptions {
   readonly cacheDir?: string | null;
 }
 
-/** Raise it whenever this folder's code would cut the same frame differently. */
-const CODE_VERSION = 2;
 /** Most that a basemap may weigh, in bytes, by {@link basemapWeight}: 34 kB. */
 export const BUDGET = 34_000;
 /**
@@ -44,17 +40,27 @@ const DETAIL = { visited: 0.04, land: 0.12 };
 const LEAST = { island: 1.5, visited: 0.25 };
 
 /**
- * Resolves to the basemap of `frame`; paths are in frame units and may run a little beyond its edge.
+ * Returns the basemap of `frame`; paths are in frame units and may run a little beyond its edge.
  * `visited` has an entry for each code asked for, empty where the frame shows none of its land. The
  * result is kept on disk: a second call with the same arguments only reads it.
  * @throws if an atlas is not installed or the cache cannot be written.
  */
-export async function cutBasemap(frame: Frame, options: BasemapOptions): Promise<Basemap> {
+export function cutBasemap(frame: Frame, options: BasemapOptions): Basemap {
   const { borders, cacheDir } = options;
   const visited = [...new Set(options.visited)].sort();
-  const tables = [BORDER_RULES, DRAWN_LINES, DISPUTED_AREAS];
-  const key = { code: CODE_VERSION, tables, frame, borders, visited };
-  return cached(key, cacheDir, () => Promise.resolve(cutToBudget(frame, borders, visited)));
+  const key = { basemap: { frame, borders, visited } };
+  const kept = { key, dir: cacheDir, isWhole: isBasemap };
+  return cached(kept, () => cutToBudget(frame, borders, visited));
+}
+
+function isBasemap(value: unknown): value is Basemap {
+  if (typeof value !== 'object' || value === null) return false;
+  const fields = value as Readonly<Record<string, unknown>>;
+  const { visited } = fields;
+  const paths = ['land', 'lakes', 'rivers', 'agreed', 'disputed'].map((name) => fields[name]);
+  if (typeof visited !== 'object' || visited === null) return false;
+  const tints: unknown[] = Object.values(visited);
+  return [...paths, ...tints].every((path) => typeof path === 'string');
 }
 
 /**

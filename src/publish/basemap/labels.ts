@@ -9,6 +9,7 @@ import { makeProjection } from '../../core/geo/projection';
 import { textWidth } from '../../core/geo/textWidth';
 import type { Box, Frame, LabelSpec, XY } from '../../core/model/map';
 import { openAtlas, type ArcShape } from './atlas';
+import { cached } from './cache';
 import { cutPolygon } from './cutPolygons';
 import { toRings } from './joinArcs';
 import { seaLabel } from './seaLabels';
@@ -41,6 +42,31 @@ export function areaLabels(frame: Frame, options: AreaLabelOptions): LabelSpec[]
   );
   const seas = Object.entries(SEA_NAMES).flatMap(([id, sea]) => seaLabel(id, sea, land.all, frame));
   return [...countries, ...seas].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * Returns the same, kept on disk: finding room for names takes longer than reading a cut map.
+ * `dir` as in {@link cached}.
+ */
+export function keptAreaLabels(
+  frame: Frame,
+  options: AreaLabelOptions,
+  dir?: string | null,
+): readonly LabelSpec[] {
+  const kept = { key: { labels: { frame, options } }, dir, isWhole: areLabels };
+  return cached(kept, () => areaLabels(frame, options));
+}
+
+function areLabels(value: unknown): value is LabelSpec[] {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (label: unknown) =>
+        typeof label === 'object' &&
+        label !== null &&
+        ['id', 'kind', 'text', 'anchors', 'rooms', 'priority'].every((field) => field in label),
+    )
+  );
 }
 
 interface Land {

@@ -1,9 +1,12 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chooseFrame } from '../../../../src/core/geo/frame';
 import { makeProjection } from '../../../../src/core/geo/projection';
 import type { LngLat } from '../../../../src/core/model/brand';
 import type { LabelSpec } from '../../../../src/core/model/map';
-import { areaLabels } from '../../../../src/publish/basemap/labels';
+import { areaLabels, keptAreaLabels } from '../../../../src/publish/basemap/labels';
 
 const TOUR = chooseFrame([
   [28.98, 41.01],
@@ -19,6 +22,21 @@ function ground(label: LabelSpec | undefined): LngLat {
   const [lng = 0, lat = 0] = makeProjection(TOUR.projection).invert?.([x, y]) ?? [];
   return [lng, lat];
 }
+
+describe('keptAreaLabels', () => {
+  it('finds anew what is kept in a damaged file, and reads it otherwise', async () => {
+    const dir = await mkdtemp(join(tmpdir(), 'carnet-'));
+    const options = { visited: { DJ: 1, TR: 2, JO: 3 } };
+    for (const damage of [undefined, '[{"id":"sea-red-sea"}]', '{}']) {
+      const [name] = await readdir(dir);
+      if (name !== undefined && damage !== undefined) await writeFile(join(dir, name), damage);
+      expect(keptAreaLabels(TOUR, options, dir)).toEqual(labels);
+      expect(keptAreaLabels(TOUR, options, dir)).toEqual(labels);
+    }
+    expect(await readdir(dir)).toHaveLength(1);
+    await rm(dir, { recursive: true });
+  });
+});
 
 describe('areaLabels', () => {
   it('passes over codes that it does not know and countries out of sight', () => {
