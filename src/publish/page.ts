@@ -3,7 +3,6 @@
  * Node only; the same result for the same file on any machine.
  */
 import { relative } from 'node:path';
-import { COUNTRY_NAMES } from '../../data/geography/names';
 import { findCardHeights } from '../core/describe/cardHeight';
 import { embedParts } from '../core/describe/embedParts';
 import { liveStory } from '../core/describe/liveStory';
@@ -18,12 +17,14 @@ import { cardStyle } from '../core/model/card';
 import type { Itinerary } from '../core/model/itinerary';
 import type { PageData, ViewMessages } from '../core/model/page';
 import type { Story } from '../core/model/story';
+import { textIn } from '../core/story/runs';
 import { resolveSpans } from '../core/time/resolve';
 import { en } from '../messages/en';
 import { story as storyMessages } from '../messages/en/story';
 import { describeCredit } from './basemap/credit';
 import { cutBasemap } from './basemap/cutBasemap';
 import { keptAreaLabels } from './basemap/labels';
+import { countryNames } from './countryNames';
 import { formatProblems } from './read/formatProblems';
 import { loadItinerary } from './read/loadItinerary';
 
@@ -46,8 +47,14 @@ export interface BuiltPage extends Drawn {
   readonly embed: Drawn & { readonly height: EmbedHeight };
 }
 
-function countryNames(): Record<string, string> {
-  return Object.fromEntries(Object.entries(COUNTRY_NAMES).map(([code, { name }]) => [code, name]));
+/** Names of countries as the file has them, in its own language. */
+function namesOf(itinerary: Itinerary): Record<string, string> {
+  const { countries = {}, language } = itinerary;
+  const own = Object.entries(countries).map(([code, name]): [string, string] => [
+    code,
+    textIn(name, language, language),
+  ]);
+  return countryNames(language, Object.fromEntries(own));
 }
 
 /** Builds the story of a checked itinerary, in its own language. */
@@ -58,7 +65,7 @@ export function storyOf(itinerary: Itinerary): Story {
     spans,
     language: itinerary.language,
     messages: { story: storyMessages, when: en.when },
-    countries: countryNames(),
+    countries: namesOf(itinerary),
   });
 }
 
@@ -66,6 +73,8 @@ export function storyOf(itinerary: Itinerary): Story {
 export interface Ground {
   readonly frame: Frame;
   readonly basemap: Basemap;
+  /** Names of countries by ISO 3166-1 alpha-2 code, the file's own among them. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 /** Palette index of each country with a stop, by ISO 3166-1 alpha-2 code. */
@@ -78,7 +87,11 @@ function colorsOf(story: Story): Record<string, number> {
   );
 }
 
-function groundOf(story: Story, aspects: Readonly<Record<Layout, number>>): Ground {
+function groundOf(
+  story: Story,
+  aspects: Readonly<Record<Layout, number>>,
+  names: Ground['names'],
+): Ground {
   const visited = story.stops.map((stop) => stop.place);
   const used = new Set([...visited, ...story.events.map((event) => event.place)]);
   const abroad = Object.values(story.places).filter(
@@ -90,7 +103,7 @@ function groundOf(story: Story, aspects: Readonly<Record<Layout, number>>): Grou
   );
   const { borders } = story;
   const codes = Object.keys(colorsOf(story));
-  return { frame: chosen, basemap: cutBasemap(chosen, { borders, visited: codes }) };
+  return { frame: chosen, basemap: cutBasemap(chosen, { borders, visited: codes }), names };
 }
 
 /** Returns a story drawn on its own ground, or on that of a story which has all its stops. */
@@ -99,8 +112,12 @@ export function drawOn(ground: Ground, story: Story): Drawn {
   const tinted = Object.entries(ground.basemap.visited).filter(([code]) => code in colors);
   const basemap = { ...ground.basemap, visited: Object.fromEntries(tinted) };
   const plan = planMap(story, ground.frame, {
-    areaLabels: keptAreaLabels(ground.frame, { visited: colors }),
-    credit: describeCredit(story.borders, countryNames()),
+    areaLabels: keptAreaLabels(ground.frame, {
+      visited: colors,
+      names: ground.names,
+      language: story.language,
+    }),
+    credit: describeCredit(story.borders, ground.names),
     words: en.map,
   });
   const { frame, stops, venues, legs, countries, kmAcross, corners } = plan;
@@ -132,12 +149,13 @@ export async function buildPage(file: string): Promise<BuiltPage> {
     throw new Error(formatProblems(problems, { file: relative(process.cwd(), file), text }));
   }
   const story = storyOf(itinerary);
-  const embed = drawOn(groundOf(story, EMBED_ASPECT), story);
+  const names = namesOf(itinerary);
+  const embed = drawOn(groundOf(story, EMBED_ASPECT, names), story);
   const measure = rememberedWidth();
   return {
     itinerary,
     story,
-    ...drawOn(groundOf(story, MAP_ASPECT), story),
+    ...drawOn(groundOf(story, MAP_ASPECT, names), story),
     messages: en,
     cardStyle: cardStyle(findCardHeights(story, en, measure)),
     embed: {

@@ -7,7 +7,9 @@ import { chooseFrame } from '../../src/core/geo/frame';
 import type { LngLat } from '../../src/core/model/brand';
 import { cutBasemap } from '../../src/publish/basemap/cutBasemap';
 import { areaLabels } from '../../src/publish/basemap/labels';
+import { countryNames } from '../../src/publish/countryNames';
 
+const NAMES = countryNames('en');
 const RUNS = Number(process.env.BENCH_RUNS ?? 5);
 const cpuMs = (): number => process.cpuUsage().user / 1000;
 
@@ -58,7 +60,8 @@ function cut({ points, visited }: Trip): readonly [map: number, names: number] {
   const began = cpuMs();
   cutBasemap(frame, { borders: 'de-facto', visited, cacheDir: null });
   const between = cpuMs();
-  areaLabels(frame, { visited: Object.fromEntries(visited.map((code, index) => [code, index])) });
+  const colors = Object.fromEntries(visited.map((code, index) => [code, index]));
+  areaLabels(frame, { visited: colors, names: NAMES, language: 'en' });
   return [between - began, cpuMs() - between];
 }
 

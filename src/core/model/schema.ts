@@ -283,6 +283,7 @@ export const itinerarySchema = v.strictObject({
   legs: v.optional(v.array(leg)),
   disputes: v.optional(v.array(dispute)),
   unknowns: v.optional(v.array(text)),
+  countries: v.optional(v.record(v.string(), text)),
   borders: v.optional(v.picklist(BORDER_CHOICES)),
   corrections: v.optional(
     v.array(

@@ -3,13 +3,15 @@
  * the roomiest spots of its visible land, for a sea the table's anchors and the open water round
  * them. Whether and where a name is drawn is the placer's business.
  */
-import { COUNTRY_NAMES, SEA_NAMES } from '../../../data/geography/names';
+import { ATLAS_NAMES } from '../../../data/geography/names';
+import { SEA_LANGUAGES, SEA_NAMES } from '../../../data/geography/seas';
 import { findSpots, gridOf } from '../../core/geo/room';
 import { makeProjection } from '../../core/geo/projection';
 import { textWidth } from '../../core/geo/textWidth';
 import type { Box, Frame, LabelSpec, XY } from '../../core/model/map';
 import { openAtlas, type ArcShape } from './atlas';
 import { cached } from './cache';
+import { primaryOf } from '../countryNames';
 import { cutPolygon } from './cutPolygons';
 import { toRings } from './joinArcs';
 import { seaLabel } from './seaLabels';
@@ -21,8 +23,10 @@ import { ownPolygons } from './tints';
 export interface AreaLabelOptions {
   /** ISO 3166-1 alpha-2 codes of the countries visited, with their palette index. */
   readonly visited: Readonly<Record<string, number>>;
-  /** The file's own names by alpha-2 code; these win over the table's. */
-  readonly names?: Readonly<Record<string, string>>;
+  /** Names of countries by alpha-2 code, in the story's language; one without a name has no label. */
+  readonly names: Readonly<Record<string, string>>;
+  /** BCP 47 tag that the seas are named in; in one that our table has not, they have no labels. */
+  readonly language: string;
 }
 
 /** Share of a name's width that must be free for it to be offered: it may stick out a little. */
@@ -37,10 +41,14 @@ const ANCHORS = 6;
  */
 export function areaLabels(frame: Frame, options: AreaLabelOptions): LabelSpec[] {
   const land = readLand(frame);
-  const countries = Object.keys(COUNTRY_NAMES).flatMap((code) =>
+  const countries = Object.keys(ATLAS_NAMES).flatMap((code) =>
     countryLabel(code, land, frame, options),
   );
-  const seas = Object.entries(SEA_NAMES).flatMap(([id, sea]) => seaLabel(id, sea, land.all, frame));
+  const spoken = primaryOf(options.language);
+  const language = SEA_LANGUAGES.find((known) => known === spoken);
+  const seas = Object.entries(SEA_NAMES).flatMap(([id, { name, ...sea }]) =>
+    language === undefined ? [] : seaLabel({ id, text: name[language], ...sea }, land.all, frame),
+  );
   return [...countries, ...seas].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
 }
 
@@ -103,7 +111,7 @@ function countryLabel(
   options: AreaLabelOptions,
 ): LabelSpec[] {
   const rings = ownPolygons(code).flatMap((name) => land.byName.get(name) ?? []);
-  const text = options.names?.[code] ?? COUNTRY_NAMES[code]?.name;
+  const text = options.names[code];
   if (rings.length === 0 || text === undefined) return [];
   const color = options.visited[code];
   const isVisited = color !== undefined;

@@ -2,7 +2,7 @@
  * Names of seas: each stands at an anchor of the table or in open water near it, since the atlas has
  * no seas to find room in.
  */
-import type { SeaName } from '../../../data/geography/names';
+import type { SeaName } from '../../../data/geography/seas';
 import { makeProjection, projectPoint } from '../../core/geo/projection';
 import { findSpots, gridOf, type Spot } from '../../core/geo/room';
 import { textWidth } from '../../core/geo/textWidth';
@@ -14,13 +14,18 @@ const NEEDED = 0.6;
 /** How far from its anchor a sea's name may stray, in units, by the sea's rank. */
 const REACH: Readonly<Record<SeaName['rank'], number>> = { 1: 60, 2: 40, 3: 24, 4: 12, 5: 6 };
 
+/** A sea with its name in the story's language. */
+export interface NamedSea extends Omit<SeaName, 'name'> {
+  readonly id: string;
+  readonly text: string;
+}
+
 /**
  * Returns the sea's label, or none where no window shows an anchor of it with room. `land` are the
  * rings of all land in frame units.
  */
 export function seaLabel(
-  id: string,
-  sea: SeaName,
+  sea: NamedSea,
   land: readonly (readonly XY[])[],
   frame: Frame,
 ): LabelSpec[] {
@@ -31,19 +36,20 @@ export function seaLabel(
   });
   if (spots.length === 0) return [];
   const priority = 90 - 10 * sea.rank;
-  return [{ id: `sea-${id}`, kind: 'sea', text: sea.name, ...withRooms(spots), priority }];
+  const { id, text } = sea;
+  return [{ id: `sea-${id}`, kind: 'sea', text, ...withRooms(spots), priority }];
 }
 
 /** Up to two spots of open water by a point; none if the window does not show the point. */
 function waterNear(
   at: XY,
-  { name, rank }: SeaName,
+  { text, rank }: NamedSea,
   land: readonly (readonly XY[])[],
   window: Box,
 ): Spot[] {
   const { x, y, width, height } = window;
   if (at[0] < x || at[0] > x + width || at[1] < y || at[1] > y + height) return [];
-  const long = textWidth(name, TEXT.px);
+  const long = textWidth(text, TEXT.px);
   const within = REACH[rank];
   const half = within + long;
   const box = overlap(window, {

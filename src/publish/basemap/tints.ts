@@ -4,7 +4,7 @@
  */
 import { DISPUTED_AREAS, type DisputedArea } from '../../../data/geography/areas';
 import type { DegreeBox } from '../../../data/geography/borders';
-import { COUNTRY_NAMES, COUNTRY_PARTS } from '../../../data/geography/names';
+import { ATLAS_NAMES, COUNTRY_PARTS } from '../../../data/geography/names';
 import type { BorderView } from '../../core/model/borderViews';
 import { clipToConvex, cutOutConvex } from '../../core/geo/clip';
 import type { LngLat } from '../../core/model/brand';
@@ -18,8 +18,8 @@ import { toRings } from './joinArcs';
  * for a code that the table does not know.
  */
 export function ownPolygons(code: string): readonly string[] {
-  const own = COUNTRY_NAMES[code];
-  return own === undefined ? [] : [own.atlas, ...(COUNTRY_PARTS[code] ?? [])];
+  const own = ATLAS_NAMES[code];
+  return own === undefined ? [] : [own, ...(COUNTRY_PARTS[code] ?? [])];
 }
 
 /**

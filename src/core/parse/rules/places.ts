@@ -33,15 +33,22 @@ interface Placed {
   readonly country: unknown;
 }
 
-/** Reports country codes that ISO 3166-1 does not have. */
+/** Reports country codes that ISO 3166-1 does not have, and names for countries that are none. */
 export function checkCountries(parts: Parts): void {
   for (const { meaning, path, value } of parts.visits) {
-    if (meaning !== 'country' || typeof value !== 'string') continue;
     // Anything but two capitals has been reported already.
-    if (!/^[A-Z]{2}$/.test(value) || COUNTRY_CODES.has(value)) continue;
-    const near = value === 'UK' ? 'GB' : value === 'EL' ? 'GR' : null;
-    parts.report.add('unknown-country', path, { found: showValue(value), nearest: near });
+    if (meaning === 'country' && typeof value === 'string' && /^[A-Z]{2}$/.test(value))
+      checkCode(parts, value, path);
   }
+  const { countries } = parts.input;
+  if (!isRecord(countries)) return;
+  for (const code of Object.keys(countries)) checkCode(parts, code, ['countries', code]);
+}
+
+function checkCode(parts: Parts, code: string, path: Path): void {
+  if (COUNTRY_CODES.has(code)) return;
+  const near = code === 'UK' ? 'GB' : code === 'EL' ? 'GR' : null;
+  parts.report.add('unknown-country', path, { found: showValue(code), nearest: near });
 }
 
 /** Reports points that are out of range, at 0, 0, swapped, mirrored or far from their zone's clock. */

@@ -7,6 +7,7 @@ import { makeProjection } from '../../../../src/core/geo/projection';
 import type { LngLat } from '../../../../src/core/model/brand';
 import type { LabelSpec } from '../../../../src/core/model/map';
 import { areaLabels, keptAreaLabels } from '../../../../src/publish/basemap/labels';
+import { countryNames } from '../../../../src/publish/countryNames';
 
 const TOUR = chooseFrame([
   [28.98, 41.01],
@@ -14,7 +15,8 @@ const TOUR = chooseFrame([
   [35.91, 31.95],
   [43.15, 11.59],
 ]);
-const labels = areaLabels(TOUR, { visited: { DJ: 1, TR: 2, JO: 3 } });
+const ENGLISH = { names: countryNames('en'), language: 'en' };
+const labels = areaLabels(TOUR, { visited: { DJ: 1, TR: 2, JO: 3 }, ...ENGLISH });
 const byId = new Map(labels.map((label) => [label.id, label]));
 
 function ground(label: LabelSpec | undefined): LngLat {
@@ -26,7 +28,7 @@ function ground(label: LabelSpec | undefined): LngLat {
 describe('keptAreaLabels', () => {
   it('finds anew what is kept in a damaged file, and reads it otherwise', async () => {
     const dir = await mkdtemp(join(tmpdir(), 'carnet-'));
-    const options = { visited: { DJ: 1, TR: 2, JO: 3 } };
+    const options = { visited: { DJ: 1, TR: 2, JO: 3 }, ...ENGLISH };
     for (const damage of [undefined, '[{"id":"sea-red-sea"}]', '{}']) {
       const [name] = await readdir(dir);
       if (name !== undefined && damage !== undefined) await writeFile(join(dir, name), damage);
@@ -40,7 +42,11 @@ describe('keptAreaLabels', () => {
 
 describe('areaLabels', () => {
   it('passes over codes that it does not know and countries out of sight', () => {
-    const some = areaLabels(TOUR, { visited: { ZZ: 1, JP: 2 }, names: { ZZ: 'Nowhere' } });
+    const some = areaLabels(TOUR, {
+      visited: { ZZ: 1, JP: 2 },
+      names: { ...ENGLISH.names, ZZ: 'Nowhere' },
+      language: 'en',
+    });
     expect(some.some(({ kind }) => kind === 'visited')).toBe(false);
     expect(some.map(({ id }) => id)).not.toContain('country-JP');
   });
@@ -76,9 +82,27 @@ describe('areaLabels', () => {
     expect(byId.has('sea-bengal')).toBe(false);
   });
 
+  it(
+    'names land and sea in the story’s language, and no sea in one that the table lacks',
+    {
+      timeout: 30_000,
+    },
+    () => {
+      const texts = (language: string): string[] =>
+        areaLabels(TOUR, { visited: { TR: 1 }, names: countryNames(language), language }).map(
+          ({ text }) => text,
+        );
+      expect(texts('fr')).toEqual(expect.arrayContaining(['Turquie', 'Égypte', 'Mer Noire']));
+      expect(texts('ar-EG')).toEqual(expect.arrayContaining(['تركيا', 'مصر', 'البحر الأسود']));
+      expect(texts('de')).toContain('Ägypten');
+      expect(texts('de')).not.toContain('Black Sea');
+    },
+  );
+
   it('lets the file’s own names win', () => {
-    const [own] = areaLabels(TOUR, { visited: { TR: 1 }, names: { TR: 'Turquie' } });
-    expect(own?.text).toBe('Turquie');
+    const names = countryNames('en', { TR: 'Turkey' });
+    const [own] = areaLabels(TOUR, { visited: { TR: 1 }, names, language: 'en' });
+    expect(own?.text).toBe('Turkey');
   });
 
   it('puts visited before countries before seas, highest first', () => {

@@ -289,6 +289,12 @@ const cases: readonly Case[] = [
     changes: { 'places.ankara.country': 'ZZ' },
   },
   {
+    name: 'a name for a country that ISO does not have',
+    code: 'unknown-country',
+    at: 'Nowhere',
+    changes: { countries: { QQ: 'Nowhere' } },
+  },
+  {
     name: 'a country written out',
     code: 'unknown-country',
     at: 'Turkey',
