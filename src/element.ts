@@ -158,10 +158,7 @@ class CarnetItinerary extends HTMLElement {
   }
 
   #select(event: string): void {
-    const { state } = this.#shown ?? {};
-    if (state?.story.events.some(({ id }) => id === event)) {
-      state.follow({ event, clock: state.clock });
-    }
+    this.#shown?.state.followEvent(event);
   }
 
   #effects({ story }: Resolved): Partial<StoryEffects> {

@@ -27,10 +27,7 @@ function start(root: HTMLElement, target: HTMLElement, page: PageData): void {
   const frame = openFrame(window, {
     root,
     id: story.id,
-    select(event) {
-      if (!held.state || story.events.every(({ id }) => id !== event)) return;
-      held.state.follow({ event, clock: held.state.clock });
-    },
+    select: (event) => held.state?.followEvent(event),
   });
   const effects: StoryEffects = {
     writeLink: address.write,

@@ -213,6 +213,11 @@ export class StoryState {
     if (this.#allows(clock)) this.#clock = clock;
   }
 
+  /** Takes an event that the page around asks for, on the clock shown; an unknown one changes nothing. */
+  followEvent(event: string): void {
+    if (this.#byId.has(event)) this.follow({ event, clock: this.#clock });
+  }
+
   destroy(): void {
     this.#stop();
   }

@@ -216,6 +216,16 @@ describe('following an address', () => {
     expect([view.event.id, view.clock]).toEqual([FIRST, 'local']);
   });
 
+  test('an event asked for from around keeps the clock; an unknown one lets it play on', () => {
+    const { view } = open();
+    view.setClock('home');
+    view.play();
+    view.followEvent('nowhere');
+    expect([view.event.id, view.clock, view.playing]).toEqual([FIRST, 'home', true]);
+    view.followEvent(THIRD);
+    expect([view.event.id, view.clock, view.playing]).toEqual([THIRD, 'home', false]);
+  });
+
   test('an unknown event changes nothing', () => {
     const { view } = open();
     view.select(THIRD);

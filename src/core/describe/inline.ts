@@ -5,8 +5,6 @@
  */
 import { isSafeHref } from '../model/href';
 
-export { isSafeHref };
-
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong'; readonly parts: readonly Inline[] }

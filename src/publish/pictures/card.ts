@@ -6,6 +6,7 @@
 import { describeDayRange } from '../../core/describe/day';
 import type { Story } from '../../core/model/story';
 import type { BuiltPage } from '../page';
+import { CARD } from '../card';
 import { lightColors } from './colors';
 import { drawMap } from './mapDrawing';
 import { element } from './markup';
@@ -13,7 +14,6 @@ import { columnFor, describePicture, inColumn, lineIn, sheet, type Column } from
 import { baselineAt } from './text';
 import { fitText, lineWidth, wrapEvenly, wrapText } from './wrap';
 
-export const CARD = { width: 1200, height: 630 } as const;
 /** The narrow map at 300 px, twice as large: nearly square, and high as the card. */
 const MAP = { key: 'a', width: 300, scale: 2 } as const;
 const MARGIN = 56;

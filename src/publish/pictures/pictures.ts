@@ -2,9 +2,10 @@
  * The pictures of a story: the social card, the map, and what stands in for the page where it cannot
  * run. The PNG files are drawn from the SVG ones, or from SVG made the same way.
  */
+import { CARD } from '../card';
 import type { Files } from '../files';
 import type { BuiltPage } from '../page';
-import { CARD, drawCard } from './card';
+import { drawCard } from './card';
 import { drawFallback, NARROW, WIDE } from './fallback';
 import { rasterise } from './fonts';
 import { drawMapPicture } from './mapPicture';
@@ -21,7 +22,7 @@ export async function drawPictures(built: BuiltPage): Promise<Files> {
   ];
   return new Map<string, string | Uint8Array>([
     ['card.svg', card],
-    ['card.png', await rasterise(card, CARD.width)],
+    [CARD.name, await rasterise(card, CARD.width)],
     ['map.svg', drawMapPicture(built)],
     await fallback(NARROW),
     await fallback(WIDE),

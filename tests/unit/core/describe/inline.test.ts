@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isSafeHref, parseInline, type Inline } from '../../../../src/core/describe/inline';
+import { parseInline, type Inline } from '../../../../src/core/describe/inline';
+import { isSafeHref } from '../../../../src/core/model/href';
 
 const plain = (parts: readonly Inline[]): string =>
   parts.map((part) => (part.kind === 'text' ? part.text : plain(part.parts))).join('');
