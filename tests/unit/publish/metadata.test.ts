@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { CARD } from '../../../src/publish/card';
 import { metadataLines } from '../../../src/publish/metadata';
 import type { BuiltPage } from '../../../src/publish/page';
-import { CARD as drawn } from '../../../src/publish/pictures/card';
 import { BUDGET } from '../../support/pageParts';
 import { tellEvent, tellFile, type Told } from '../../support/toldStory';
 import { TOURS } from '../../support/tours';
@@ -44,8 +44,8 @@ describe('with a base', () => {
     expect(contentOf(lines, 'article:published_time')).toBeUndefined();
     expect(contentOf(lines, 'twitter:card')).toBe('summary_large_image');
     expect([contentOf(lines, 'og:image:width'), contentOf(lines, 'og:image:height')]).toEqual([
-      String(drawn.width),
-      String(drawn.height),
+      String(CARD.width),
+      String(CARD.height),
     ]);
   });
 });
