@@ -8,7 +8,7 @@
 import type { Article, CreativeWork, ItemList, Thing, Trip, WithContext } from 'schema-dts';
 import { isSafeHref } from '../core/model/href';
 import type { StorySource } from '../core/model/story';
-import { happened } from '../core/story/presence';
+import { happened } from '../core/model/status';
 import { CARD } from './card';
 import { plainLine } from './escape';
 import { addressOf } from './files';
@@ -25,7 +25,8 @@ export function jsonLdOf(told: Told, site: Place): WithContext<Article> {
   const { story, itinerary } = told;
   const nodes = new Nodes(told);
   const page = addressOf(site, '');
-  const days = new Set([story.days[0]?.date, story.days.at(-1)?.date]);
+  const made = story.events.filter(happened);
+  const days = new Set([made[0]?.day, made.at(-1)?.day].filter((day) => day !== undefined));
   const about = nodes.people(story.travellers);
   const trip = tripOf(told, nodes);
   const context = { story, itinerary, site, nodes };
@@ -38,7 +39,7 @@ export function jsonLdOf(told: Told, site: Place): WithContext<Article> {
     description: plainLine(story.description),
     inLanguage: story.language,
     dateModified: itinerary.updated,
-    temporalCoverage: [...days].join('/'),
+    ...(days.size === 0 ? {} : { temporalCoverage: [...days].join('/') }),
     image: addressOf(site, CARD.name),
     ...(about.length === 0 ? {} : { about }),
     mainEntity: [trip, inOrder(events)],

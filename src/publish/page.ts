@@ -14,8 +14,10 @@ import { findEmbedHeight, type EmbedHeight } from '../core/layout/embedHeight';
 import { EMBED_ASPECT, MAP_ASPECT } from '../core/model/map';
 import type { Basemap, Frame, Layout, MapPlan } from '../core/model/map';
 import { cardStyle } from '../core/model/card';
+import type { LngLat } from '../core/model/brand';
 import type { Itinerary } from '../core/model/itinerary';
 import type { PageData, ViewMessages } from '../core/model/page';
+import { happened } from '../core/model/status';
 import type { Story } from '../core/model/story';
 import { textIn } from '../core/story/runs';
 import { resolveSpans } from '../core/time/resolve';
@@ -77,14 +79,32 @@ export interface Ground {
   readonly names: Readonly<Record<string, string>>;
 }
 
-/** Palette index of each country with a stop, by ISO 3166-1 alpha-2 code. */
+/** Palette index of each country with a stop that was made, by ISO 3166-1 alpha-2 code. */
 function colorsOf(story: Story): Record<string, number> {
+  const visited = story.stops.filter(({ planned }) => planned !== true);
   return Object.fromEntries(
-    story.stops.map((stop) => [
+    visited.map((stop) => [
       stop.country,
       story.lanes.find((lane) => lane.key === stop.lane)?.color ?? 0,
     ]),
   );
+}
+
+/**
+ * The points that the frame must show: the stops, and the places of what happened. One that was
+ * called off, or announced and left behind, stretches nothing, and a ghost still less; where there
+ * is nothing else, the frame shows those.
+ */
+function framedPoints({ stops, events, places, home }: Story): LngLat[] {
+  const pointsOf = (keys: readonly string[]): LngLat[] => {
+    const used = new Set(keys);
+    return Object.values(places)
+      .filter(({ key }) => used.has(key) && key !== home?.place)
+      .map(({ at }) => at);
+  };
+  const made = events.filter((event) => happened(event) || event.stop !== undefined);
+  const points = pointsOf([...stops, ...made].map(({ place }) => place));
+  return points.length > 0 ? points : pointsOf(events.map(({ place }) => place));
 }
 
 function groundOf(
@@ -92,15 +112,7 @@ function groundOf(
   aspects: Readonly<Record<Layout, number>>,
   names: Ground['names'],
 ): Ground {
-  const visited = story.stops.map((stop) => stop.place);
-  const used = new Set([...visited, ...story.events.map((event) => event.place)]);
-  const abroad = Object.values(story.places).filter(
-    (place) => used.has(place.key) && place.key !== story.home?.place,
-  );
-  const chosen = chooseFrame(
-    abroad.map((place) => place.at),
-    { aspects },
-  );
+  const chosen = chooseFrame(framedPoints(story), { aspects });
   const { borders } = story;
   const codes = Object.keys(colorsOf(story));
   return { frame: chosen, basemap: cutBasemap(chosen, { borders, visited: codes }), names };

@@ -17,6 +17,7 @@ import { rememberedWidth } from '../core/geo/textWidth';
 import type { EpochMs } from '../core/model/brand';
 import type { Itinerary } from '../core/model/itinerary';
 import { RESOLVED_FORMAT, RESOLVED_VERSION } from '../core/model/resolved';
+import type { StoryGhost } from '../core/model/ghost';
 import type { Edge, Span, Story, StoryEvent } from '../core/model/story';
 import { siteAddressOf } from './files';
 import type { Place } from './files';
@@ -91,6 +92,10 @@ type Window = Readonly<Record<'min' | 'max', EpochMs>>;
 const writeStretch = ({ from, to }: Stretch) => ({ from: iso(from), to: iso(to) });
 const writeWindow = ({ min, max }: Window) => ({ min: iso(min), max: iso(max) });
 
+function writeGhost({ bar, ...ghost }: StoryGhost) {
+  return bar ? { ...ghost, bar: { ...bar, ...writeStretch(bar) } } : ghost;
+}
+
 function writeStory(story: Story): ResolvedStory {
   return {
     ...story,
@@ -102,6 +107,7 @@ function writeStory(story: Story): ResolvedStory {
       leaves: writeWindow(leg.leaves),
       arrives: writeWindow(leg.arrives),
     })),
+    ghosts: story.ghosts?.map(writeGhost),
     lanes: story.lanes.map((lane) => ({ ...lane, midnights: lane.midnights.map(iso) })),
     days: story.days.map((day) => ({ ...day, ...writeStretch(day) })),
     extent: writeStretch(story.extent),

@@ -42,6 +42,7 @@ const mapSchema = v.strictObject({
       numbers: v.array(v.number()),
       color,
       approximate: v.boolean(),
+      planned: v.optional(described(v.boolean(), 'Only announced.')),
       halfWidth: v.optional(px),
       shift: v.optional(v.record(v.string(), xy)),
     }),
@@ -68,6 +69,18 @@ const mapSchema = v.strictObject({
         }),
       ),
     }),
+  ),
+  ghosts: v.optional(
+    v.array(
+      v.strictObject({
+        place: v.string(),
+        name: v.string(),
+        at: xy,
+        kind: v.picklist(['planned', 'version', 'off']),
+        events: v.array(v.string()),
+        offset: v.optional(v.strictTuple([px, px])),
+      }),
+    ),
   ),
   labels: v.array(
     v.strictObject({

@@ -176,6 +176,7 @@ const stop = v.strictObject({
   dates: text,
   stay: described(v.nullable(stretch), 'Certain presence; null where none is certain.'),
   lane: text,
+  planned: v.optional(described(v.boolean(), 'Only announced; counted on from the visits.')),
 });
 const legEnd = v.union([whole, v.literal('home')]);
 const leg = v.strictObject({
@@ -192,6 +193,15 @@ const leg = v.strictObject({
   sources: v.array(citation),
   note: v.optional(text),
 });
+const ghost = described(
+  v.strictObject({
+    event: key,
+    kind: described(v.picklist(['planned', 'version']), 'A plan, or a version of a dispute.'),
+    bar: v.optional(v.strictObject({ lane: text, from: instant, to: instant })),
+    place: v.optional(key),
+  }),
+  'A time or place that was said of an event and is not the one that the story has.',
+);
 const lane = v.strictObject({
   key: text,
   name: text,
@@ -229,6 +239,7 @@ export const storySchema = v.strictObject({
   stops: v.array(stop),
   stays: v.array(v.strictObject({ lane: text, from: instant, to: instant })),
   legs: v.array(leg),
+  ghosts: v.optional(v.array(ghost)),
   lanes: v.array(lane),
   days: v.array(storyDay),
   disputes: v.array(dispute),

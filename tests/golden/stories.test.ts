@@ -11,6 +11,8 @@ import { renderPage } from '../../src/publish/render';
 import { expectGolden, goldenJson } from '../support/golden';
 import { TOURS } from '../support/tours';
 
+/** The three tours, and one in which little goes as planned. */
+const FILES = [...TOURS, 'tests/golden/itineraries/plans-2025.yaml'];
 /** Cutting a frame for the first time takes seconds. */
 const TIMEOUT_MS = 120_000;
 
@@ -49,11 +51,15 @@ function describeStory(story: Story): string {
     '',
     ...story.stops.map(
       (stop) =>
-        `stop ${String(stop.number)} ${stop.name}, ${stop.dates}, lane ${stop.lane}, certain ${stop.stay ? `${iso(stop.stay.from)} to ${iso(stop.stay.to)}` : 'at no moment'}`,
+        `stop ${String(stop.number)} ${stop.name}${stop.planned ? ' (planned)' : ''}, ${stop.dates}, lane ${stop.lane}, certain ${stop.stay ? `${iso(stop.stay.from)} to ${iso(stop.stay.to)}` : 'at no moment'}`,
     ),
     ...story.legs.map(
       (leg) =>
         `leg ${String(leg.from)} to ${String(leg.to)}, ${leg.status}, ${String(leg.distanceKm)} km, leaves ${iso(leg.leaves.min)} to ${iso(leg.leaves.max)}, arrives ${iso(leg.arrives.min)} to ${iso(leg.arrives.max)}`,
+    ),
+    ...(story.ghosts ?? []).map(
+      ({ event, kind, bar, place }) =>
+        `ghost of ${event}, ${kind}${bar ? `, lane ${bar.lane} ${iso(bar.from)} to ${iso(bar.to)}` : ''}${place === undefined ? '' : `, at ${place}`}`,
     ),
     ...story.lanes.map((lane) => `lane ${lane.key} ${lane.name}, colour ${String(lane.color)}`),
     '',
@@ -69,7 +75,7 @@ function readable(html: string): string {
     .replace(/>\s*</g, '>\n<');
 }
 
-describe.each(TOURS)('%s', (file) => {
+describe.each(FILES)('%s', (file) => {
   const id = /([^/]+)\.\w+$/.exec(file)?.[1] ?? '';
   const golden = (ending: string): string => `tests/golden/stories/${id}.${ending}`;
 

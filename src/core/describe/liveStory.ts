@@ -13,6 +13,9 @@ export function liveStory(story: Story): LiveStory {
   const present = Object.fromEntries(
     Object.entries(story.people).filter(([key]) => named.has(key)),
   );
+  const ghosts = (story.ghosts ?? [])
+    .filter(({ bar }) => bar)
+    .map(({ event, kind, bar }) => ({ event, kind, bar }));
   return {
     id,
     language,
@@ -29,7 +32,14 @@ export function liveStory(story: Story): LiveStory {
       publisher: source.publisher,
       dated: source.dated,
     })),
-    stops: story.stops.map(({ number, name, dates, lane }) => ({ number, name, dates, lane })),
+    stops: story.stops.map(({ number, name, dates, lane, planned }) => ({
+      number,
+      name,
+      dates,
+      lane,
+      planned,
+    })),
+    ...(ghosts.length > 0 ? { ghosts } : {}),
     legs: story.legs.map((leg) => {
       const { id, from, to, departure, arrival, by, status, distanceKm, leaves, arrives } = leg;
       return { id, from, to, departure, arrival, by, status, distanceKm, leaves, arrives };

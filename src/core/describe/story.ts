@@ -8,13 +8,15 @@ import type {
   Story,
   StoryDispute,
   StoryEvent,
+  StoryLane,
   StoryPerson,
   StoryPlace,
 } from '../model/story';
 import type { StoryMessages } from '../model/storyMessages';
 import { fill } from '../model/fill';
 import { resolveStory } from '../story/resolveStory';
-import { cityKeyOf, kindsOf, placeOf, textIn } from '../story/runs';
+import { laneKey, lanesByCity } from '../story/lanes';
+import { cityKeyOf, kindsOf, placeOf, textIn, type Run } from '../story/runs';
 import { possibleDays, spanOf } from '../story/presence';
 import { describeSources, numberCitations } from './sources';
 import { describeHistory, describeStatus, isByBothSides } from './status';
@@ -40,7 +42,6 @@ export function buildStory(input: StoryInput): Story {
   const journeys = tellJourneys(context);
   const events = resolved.events.map((_, index) => buildEvent(context, index, journeys));
   const lanes = buildLanes(context);
-  const abroad = lanes.filter((lane) => !lane.isHome);
   return {
     id: itinerary.id,
     language,
@@ -49,9 +50,9 @@ export function buildStory(input: StoryInput): Story {
     ...optional('summary', itinerary.summary, text),
     description: describeSummary({
       events,
-      days: resolved.days.length,
-      places: abroad.map((lane) => lane.name),
-      by: resolved.lanes.at(-1)?.by ?? 'country',
+      days: resolved.dayCount,
+      places: visitedLanes(resolved.runs, lanes),
+      by: resolved.lanes.find(({ isHome }) => !isHome)?.by ?? 'country',
       language,
       messages: messages.story.description,
     }),
@@ -65,6 +66,7 @@ export function buildStory(input: StoryInput): Story {
     stops: buildStops(context),
     stays: resolved.stays,
     legs: buildLegs(context),
+    ...(resolved.ghosts.length > 0 ? { ghosts: resolved.ghosts } : {}),
     lanes,
     days: buildDays(context),
     disputes: (itinerary.disputes ?? []).map((dispute) => buildDispute(context, dispute)),
@@ -76,6 +78,15 @@ export function buildStory(input: StoryInput): Story {
     },
     borders: itinerary.borders ?? 'de-facto',
   };
+}
+
+/** Names of the lanes with a stop that was made, or, while none was, with one that is announced. */
+function visitedLanes(runs: readonly Run[], lanes: readonly StoryLane[]): string[] {
+  const stops = runs.filter(({ isHome }) => !isHome);
+  const made = stops.filter(({ planned }) => !planned);
+  const byCity = lanesByCity(stops);
+  const keys = new Set((made.length > 0 ? made : stops).map((run) => laneKey(run, byCity)));
+  return lanes.filter(({ key }) => keys.has(key)).map(({ name }) => name);
 }
 
 function optional<Name extends string>(

@@ -1,4 +1,5 @@
 /** Stops, legs, lanes and days of the story, with their names. Pure; called by `buildStory` only. */
+import { happened } from '../model/status';
 import type { StoryDay, StoryLane, StoryLeg, StoryStop } from '../model/story';
 import { certainStay, possibleDays, spanOf } from '../story/presence';
 import { laneKey, lanesByCity } from '../story/lanes';
@@ -20,7 +21,8 @@ function stopDays(context: StoryContext, run: Run): readonly [string, string] {
   const { zone } = placeOf(context.itinerary, run.place);
   const stay = certainStay(run.events, context.spans);
   const reported = run.events.filter((event) => (event.status ?? 'reported') === 'reported');
-  const events = reported.length > 0 ? reported : run.events;
+  const made = reported.length > 0 ? reported : run.events.filter(happened);
+  const events = made.length > 0 ? made : run.events;
   const days = events.flatMap((event) => {
     const span = spanOf(context.spans, event.id);
     const [first, last] = possibleDays(span, zone);
@@ -49,6 +51,7 @@ export function buildStops(context: StoryContext): StoryStop[] {
     dates: describeDayRange(...stopDays(context, run), language, context.messages.when, 'short'),
     stay: certainStay(run.events, context.spans),
     lane: laneKey(run, byCity),
+    ...(run.planned ? { planned: true } : {}),
   }));
 }
 
@@ -93,7 +96,7 @@ export function buildDays(context: StoryContext): StoryDay[] {
     const events = resolved.events.filter((event) => event.day === date);
     const cities = new Map<string, string>();
     for (const { spec, lane } of events) {
-      if (spec.absent === true || lane === 'home') continue;
+      if (spec.absent === true || lane === 'home' || !happened(spec)) continue;
       const { zone } = placeOf(context.itinerary, spec.at);
       const [first, last] = possibleDays(spanOf(context.spans, spec.id), zone);
       // A city heads a day on which he was there for certain, not one of two that are possible.

@@ -1,12 +1,20 @@
 /**
- * The story in one sentence, counted and never written by hand:
+ * The story in a few words, counted and never written by hand:
  * "Six days, three countries: Djibouti, Türkiye, Jordan. 25 events: 5 with a reported start time,
- * 8 inferred." Definitions: days are those from the first event
- * to the last, both counted; a start time is reported
- * when a source gives a clock time and the event itself is reported; an event is inferred when its
- * status says so. Counts of none are left out.
+ * 8 inferred." Definitions:
+ *
+ *   events   those that took place: reported, or inferred from others
+ *   days     from the first of them to the last, both counted
+ *   places   countries or cities with at least one of them, home left out
+ *   start    reported when a source gives a clock time and the event itself is reported
+ *   inferred the status says so
+ *
+ * What is announced, postponed, cancelled or denied is in none of these: it is counted by itself
+ * behind them, as not counted. Before anything has taken place, days and places are those announced,
+ * and the sentence says so. Counts of none are left out.
  */
 import { fill, fillPlural } from '../model/fill';
+import { happened } from '../model/status';
 import type { StoryMessages } from '../model/storyMessages';
 import type { StoryEvent } from '../model/story';
 
@@ -27,33 +35,43 @@ export function hasReportedStart(event: Pick<StoryEvent, 'span' | 'status'>): bo
   return event.status === 'reported' && event.span.precision === 'clock';
 }
 
-/** Returns the sentence; with no places it counts days and events only. */
-export function describeSummary(input: SummaryInput): string {
-  const { messages, language } = input;
+/** "Six days, three countries: …"; with no places the days alone. */
+function describeSpan({ days, places, by, language, messages }: SummaryInput): string {
   const spelled = (sentence: string, n: number, isFirst: boolean): string => {
     const word = messages.numbers[n - 1];
     if (word === undefined) return sentence;
     return sentence.replace(String(n), isFirst ? word : word.toLocaleLowerCase(language));
   };
-  const { days } = input;
-  const forms = input.by === 'city' ? messages.cities : messages.countries;
-  const count = input.places.length;
+  const forms = by === 'city' ? messages.cities : messages.countries;
+  const count = places.length;
   const dayWords = spelled(fillPlural(messages.days, days, language), days, true);
-  const span =
-    count === 0
-      ? dayWords
-      : fill(messages.span, {
-          days: dayWords,
-          places: spelled(fillPlural(forms, count, language), count, false),
-          names: input.places.join(messages.join),
-        });
-  const starts = input.events.filter(hasReportedStart).length;
-  const inferred = input.events.filter((event) => event.status === 'inferred').length;
+  if (count === 0) return dayWords;
+  return fill(messages.span, {
+    days: dayWords,
+    places: spelled(fillPlural(forms, count, language), count, false),
+    names: places.join(messages.join),
+  });
+}
+
+/** Returns the sentences. */
+export function describeSummary(input: SummaryInput): string {
+  const { messages, language, events } = input;
+  const made = events.filter(happened);
+  const among = (status: StoryEvent['status']): number =>
+    events.filter((event) => event.status === status).length;
+  const tell = (n: number, words: string): string[] => (n > 0 ? [fill(words, { n })] : []);
+  const span = describeSpan(input);
   const counts = [
-    starts > 0 ? fill(messages.startReported, { n: starts }) : '',
-    inferred > 0 ? fill(messages.inferred, { n: inferred }) : '',
-  ].filter((words) => words !== '');
-  const events = fillPlural(messages.events, input.events.length, language);
-  if (counts.length === 0) return `${span}. ${events}.`;
-  return fill(messages.sentence, { span, events, counts: counts.join(messages.join) });
+    ...tell(made.filter(hasReportedStart).length, messages.startReported),
+    ...tell(among('inferred'), messages.inferred),
+  ].join(messages.join);
+  const others = (['announced', 'postponed', 'cancelled', 'denied'] as const)
+    .flatMap((status) => tell(among(status), messages.others[status]))
+    .join(messages.join);
+  const rest = others === '' ? '' : ` ${fill(messages.notCounted, { counts: others })}`;
+  const isAhead = made.length === 0 && among('announced') > 0;
+  if (isAhead) return `${fill(messages.ahead, { span })}${rest}`;
+  const number = fillPlural(messages.events, made.length, language);
+  if (counts === '') return `${span}. ${number}.${rest}`;
+  return `${fill(messages.sentence, { span, events: number, counts })}${rest}`;
 }

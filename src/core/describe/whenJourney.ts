@@ -5,7 +5,8 @@
 import { fill } from '../model/fill';
 import type { EventSpec, TravelMode } from '../model/itinerary';
 import type { Edge } from '../model/story';
-import { happened, spanOf } from '../story/presence';
+import { happened } from '../model/status';
+import { spanOf } from '../story/presence';
 import { kindsOf, placeOf } from '../story/runs';
 import { offsetMinutes } from '../time/clock';
 import { describeDay, describeWeekday } from './day';

@@ -63,7 +63,9 @@ export function planMap(story: Story, frame: Frame, input: MapPlanInput): MapPla
     venues: gatherVenues(story, cities, projection, frame),
     legs: legs.legs,
     labels: placeAll(frame, marks, legs, corners, specs),
-    countries: Object.fromEntries(cities.map(({ country, stop }) => [country, stop.color])),
+    countries: Object.fromEntries(
+      cities.filter(({ stop }) => !stop.planned).map(({ country, stop }) => [country, stop.color]),
+    ),
     kmAcross: kmAcross(frame, projection),
     corners,
     credit: input.credit,

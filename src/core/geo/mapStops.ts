@@ -20,7 +20,7 @@ export interface City {
 /** Returns the cities in order of first visit; one that the projection cannot show is left out. */
 export function gatherStops(story: Story, projection: GeoProjection): City[] {
   const cities = new Map<string, City>();
-  for (const { number, name, country, place, dates, lane } of story.stops) {
+  for (const { number, name, country, place, dates, lane, planned = false } of story.stops) {
     const key = `stop-${country}-${name}`;
     const known = cities.get(key);
     if (known) {
@@ -28,7 +28,8 @@ export function gatherStops(story: Story, projection: GeoProjection): City[] {
       cities.set(key, {
         ...known,
         dates: joinDates(known.dates, dates),
-        stop: { ...known.stop, numbers },
+        // Announced again, a city that was visited is one that was visited.
+        stop: { ...known.stop, numbers, planned: known.stop.planned && planned },
       });
       continue;
     }
@@ -36,12 +37,13 @@ export function gatherStops(story: Story, projection: GeoProjection): City[] {
     const at = spot && projectPoint(projection, spot.at);
     if (!at) continue;
     const color = story.lanes.find((one) => one.key === lane)?.color ?? 0;
-    const stop = { place, at: tenths(at), numbers: [number], color, approximate: false };
+    const stop = { place, at: tenths(at), numbers: [number], color, approximate: false, planned };
     cities.set(key, { key, name, dates, country, lngLat: spot.at, stop });
   }
   return [...cities.values()].map((city) => {
     const approximate = !hasVenue(story, city.stop.numbers);
-    return { ...city, stop: { ...city.stop, approximate } };
+    const { planned, ...stop } = city.stop;
+    return { ...city, stop: { ...stop, approximate, ...(planned ? { planned } : {}) } };
   });
 }
 

@@ -5,7 +5,8 @@
  */
 import type { CitationSpec, EventSpec, HistorySpec, Itinerary } from '../model/itinerary';
 import type { Span } from '../model/story';
-import { happened, spanOf } from '../story/presence';
+import { happened } from '../model/status';
+import { spanOf } from '../story/presence';
 import { placeOf } from '../story/runs';
 import { dayFromNumber } from '../time/calendar';
 import { localDay } from '../time/clock';

@@ -1,3 +1,4 @@
+import type { StoryGhost } from './ghost';
 import type { Story, StoryDay, StoryLeg, StoryPerson, StoryStop } from './story';
 
 export type LiveDay = Omit<StoryDay, 'events'>;
@@ -15,7 +16,9 @@ export type LiveStory = Pick<
   readonly people: Readonly<Record<string, Pick<StoryPerson, 'name' | 'role' | 'of'>>>;
   /** By number, from 1; `dated` is date and language in words. */
   readonly sources: readonly { readonly publisher: string; readonly dated: string }[];
-  readonly stops: readonly Pick<StoryStop, 'number' | 'name' | 'dates' | 'lane'>[];
+  readonly stops: readonly Pick<StoryStop, 'number' | 'name' | 'dates' | 'lane' | 'planned'>[];
+  /** Those that the timeline draws; the map's are in its plan. Absent where there are none. */
+  readonly ghosts?: readonly StoryGhost[];
   readonly legs: readonly Pick<
     StoryLeg,
     | 'id'

@@ -120,12 +120,27 @@ export interface MapStop {
   readonly approximate: boolean;
   /** Half the width of a disc that is not round, since it shows several numbers; px. */
   readonly halfWidth?: number;
+  /** Only announced: a hollow disc. */
+  readonly planned?: boolean;
   /** How far the disc stands off its point, px, by the first letter of the layout; absent where there is room. */
   readonly shift?: Readonly<Record<string, XY>>;
 }
 
 /** A corner of the map's box. */
 export type Corner = 'tl' | 'tr' | 'bl' | 'br';
+
+/** A mark for where an event was not: announced or disputed there, or called off. */
+export interface MapGhost {
+  readonly place: string;
+  readonly name: string;
+  readonly at: XY;
+  /** `off`: called off, put off or denied. */
+  readonly kind: 'planned' | 'version' | 'off';
+  /** Ids, in the story's order. */
+  readonly events: readonly string[];
+  /** How far it stands off its point, px: beside a disc that has the point. Absent for not at all. */
+  readonly offset?: XY;
+}
 
 export interface MapPlan {
   readonly frame: Frame;
@@ -139,6 +154,8 @@ export interface MapPlan {
     readonly approximate: boolean;
   }[];
   readonly legs: readonly MapLeg[];
+  /** Absent where there are none. */
+  readonly ghosts?: readonly MapGhost[];
   readonly labels: readonly MapLabel[];
   /** Palette index of each country visited, by ISO 3166-1 alpha-2 code. */
   readonly countries: Readonly<Record<string, number>>;

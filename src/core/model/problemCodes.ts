@@ -59,6 +59,7 @@ export const PROBLEM_LEVELS = {
   'no-such-local-time': 'error',
   'ambiguous-local-time': 'error',
   'unknown-zone': 'error',
+  'time-not-by-itself': 'error',
   // Places
   'longitude-out-of-range': 'error',
   'latitude-out-of-range': 'error',

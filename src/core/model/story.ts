@@ -5,6 +5,7 @@
  */
 import type { BorderChoice } from './borderViews';
 import type { EpochMs, LngLat } from './brand';
+import type { StoryGhost } from './ghost';
 import type { DayPart, EventKind, EventStatus, PointPrecision, TravelMode } from './itinerary';
 import type { FactField } from './problem';
 import type { StoryWhen } from './when';
@@ -171,7 +172,7 @@ export interface StoryEvent {
   }[];
   readonly note?: string;
   readonly links: readonly { readonly title: string; readonly url: string }[];
-  /** Number of the stop it belongs to; absent for home and for travel between stops. */
+  /** Number of the stop it belongs to; absent for home, between stops, and for what made no stop. */
   readonly stop?: number;
   readonly lane: string;
   /** ISO date of the day under which the list has it. */
@@ -192,6 +193,8 @@ export interface StoryStop {
   /** Certain presence, from the latest possible arrival to the earliest possible departure; null if none is certain. */
   readonly stay: { readonly from: EpochMs; readonly to: EpochMs } | null;
   readonly lane: string;
+  /** Only announced: drawn hollow, counted on from the visits, and not among them. */
+  readonly planned?: boolean;
 }
 
 export interface StoryLeg {
@@ -216,7 +219,7 @@ export interface StoryLane {
   readonly key: string;
   readonly name: string;
   readonly isHome: boolean;
-  /** 1-based index into the country palette; 0 for home, drawn in neutral ink. */
+  /** 1-based index into the country palette; 0, neutral ink, for home and where no stop was made. */
   readonly color: number;
   readonly zone: string;
   /** Instants of local midnight that fall in the story's extent, with a worded day. */
@@ -264,6 +267,8 @@ export interface Story {
     readonly to: EpochMs;
   }[];
   readonly legs: readonly StoryLeg[];
+  /** In the order of their events; absent where there are none. */
+  readonly ghosts?: readonly StoryGhost[];
   readonly lanes: readonly StoryLane[];
   readonly days: readonly StoryDay[];
   readonly disputes: readonly StoryDispute[];

@@ -78,6 +78,11 @@ export interface StoryMessages {
     readonly events: Plural;
     readonly startReported: Template;
     readonly inferred: Template;
+    /** Events that are listed and not counted, by what they are. */
+    readonly others: Readonly<Record<'announced' | 'postponed' | 'cancelled' | 'denied', Template>>;
+    readonly notCounted: Template;
+    /** Before anything has taken place; `{span}` is "Six days, three countries: …". */
+    readonly ahead: Template;
     readonly join: string;
     readonly sentence: Template;
     /** From one to twelve, as a sentence begins. */

@@ -24,6 +24,7 @@ import {
 } from './rules/reporting';
 import { checkTexts, checkTranslations } from './rules/texts';
 import { checkWeekdays } from './rules/weekdays';
+import { checkVersions } from './rules/versions';
 import { checkWhens } from './rules/whens';
 import { checkShape, isRecord } from './shape';
 import { applyWaivers } from './waive';
@@ -47,6 +48,7 @@ const RULES: readonly Rule[] = [
   checkDates,
   checkZones,
   checkWhens,
+  checkVersions,
   checkCountries,
   checkPoints,
   checkTexts,

@@ -3,7 +3,8 @@
  * Distances are great circles between the cities' points; no source reports a route.
  */
 import { distanceKm } from '../geo/travelTime';
-import type { Itinerary, LegSpec } from '../model/itinerary';
+import type { EventSpec, Itinerary, LegSpec } from '../model/itinerary';
+import { happened } from '../model/status';
 import { arrivalOf, departureOf, journeyBounds } from './presence';
 import type { Bounds, Spans } from './presence';
 import { kindsOf, placeOf } from './runs';
@@ -36,8 +37,18 @@ function specFor(itinerary: Itinerary, from: Run, to: Run): LegSpec | undefined 
   );
 }
 
-function statusOf(from: Run, to: Run, spec: LegSpec | undefined): Journey['status'] {
-  const stated = [departureOf(from.events), arrivalOf(to.events)]
+/**
+ * What bounds a journey from a run: a plan beside what happened there bounds nothing, unless the
+ * journey itself is no more than planned.
+ */
+function settled(run: Run, to: Run): readonly EventSpec[] {
+  return run.planned || to.planned ? run.events : run.events.filter(happened);
+}
+
+type Ends = Readonly<Record<'before' | 'after', readonly EventSpec[]>>;
+
+function statusOf({ before, after }: Ends, spec: LegSpec | undefined): Journey['status'] {
+  const stated = [departureOf(before), arrivalOf(after)]
     .filter((event) => event !== undefined)
     .map((event) => event.status ?? 'reported');
   const status = spec?.status ?? (stated.includes('reported') ? 'reported' : stated[0]);
@@ -50,18 +61,20 @@ export function findJourneys(itinerary: Itinerary, runs: readonly Run[], spans: 
     const from = runs[index];
     if (!from) return [];
     const spec = specFor(itinerary, from, to);
-    const arrival = arrivalOf(to.events);
+    const before = settled(from, to);
+    const after = settled(to, to);
+    const arrival = arrivalOf(after);
     const moves = arrival && kindsOf(arrival).includes('movement');
-    const departure = moves ? arrival : departureOf(from.events);
+    const departure = moves ? arrival : departureOf(before);
     const journey: Journey = {
       id: `leg-${String(index + 1)}`,
       from,
       to,
       ...(departure ? { departure: departure.id } : {}),
       ...(arrival ? { arrival: arrival.id } : {}),
-      status: statusOf(from, to, spec),
+      status: to.planned ? 'announced' : statusOf({ before, after }, spec),
       distanceKm: distanceKm(placeOf(itinerary, from.place).at, placeOf(itinerary, to.place).at),
-      ...journeyBounds(from.events, to.events, spans),
+      ...journeyBounds(before, after, spans),
       ...(spec ? { spec } : {}),
     };
     return [journey];

@@ -2,12 +2,13 @@
  * The rows of the timeline: home first, then a lane per country in order of first visit, or per
  * city where the whole tour is in one country or goes back and forth between few cities.
  */
-import type { Run } from './runs';
+import type { Itinerary } from '../model/itinerary';
+import { cityKeyOf, placeOf, type Run } from './runs';
 
 export interface Lane {
   readonly key: string;
   readonly isHome: boolean;
-  /** 1-based index into the palette, by country in order of first visit; 0 for home. */
+  /** 1-based index into the palette, by country in order of first visit; 0 for home and no visit. */
   readonly color: number;
   readonly country: string;
   /** A place whose zone and, for a city lane, whose name the lane has. */
@@ -60,4 +61,30 @@ export function findLanes(runs: readonly Run[], homePlace: string | undefined): 
     lanes.set(key, { key, isHome: false, color, country: stop.country, place: stop.place, by });
   }
   return [...lanes.values()];
+}
+
+/** The key of the lane for a place, whether there is one or not; that of home for home's own city. */
+export function laneKeyOf(itinerary: Itinerary, place: string, byCity: boolean): string {
+  const city = cityKeyOf(itinerary, place);
+  if (itinerary.home !== undefined && cityKeyOf(itinerary, itinerary.home) === city) return 'home';
+  return byCity ? city : placeOf(itinerary, place).country;
+}
+
+/**
+ * Returns the lanes with one more, in neutral ink, for each place that has none: what was planned
+ * or called off there, or is there by another account, is drawn without making it a visit.
+ */
+export function addLanes(
+  itinerary: Itinerary,
+  lanes: readonly Lane[],
+  { places, byCity }: { readonly places: readonly string[]; readonly byCity: boolean },
+): Lane[] {
+  const all = new Map(lanes.map((lane) => [lane.key, lane]));
+  for (const place of places) {
+    const key = laneKeyOf(itinerary, place, byCity);
+    const { country } = placeOf(itinerary, place);
+    const by = byCity ? 'city' : 'country';
+    if (!all.has(key)) all.set(key, { key, isHome: false, color: 0, country, place, by });
+  }
+  return [...all.values()];
 }

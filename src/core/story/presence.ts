@@ -6,6 +6,7 @@
 import { epochMs } from '../model/brand';
 import type { EpochMs } from '../model/brand';
 import type { EventSpec } from '../model/itinerary';
+import { happened } from '../model/status';
 import type { Span } from '../model/story';
 import { localDay } from '../time/clock';
 import { kindsOf } from './runs';
@@ -39,12 +40,6 @@ export function possibleDays(span: Span, zone: string): readonly [string, string
 const arrives = (event: EventSpec): boolean =>
   kindsOf(event).some((kind) => kind === 'arrival' || kind === 'movement');
 const leaves = (event: EventSpec): boolean => kindsOf(event).includes('departure');
-
-/** Announced, postponed, cancelled and denied events put nobody anywhere. */
-export function happened(event: EventSpec): boolean {
-  const status = event.status ?? 'reported';
-  return status === 'reported' || status === 'inferred';
-}
 
 /**
  * Returns when the traveller was certainly there, or null where no moment is certain. Each event

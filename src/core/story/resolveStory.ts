@@ -5,11 +5,14 @@
 import { tz } from '@date-fns/tz';
 import { eachDayOfInterval, formatISO } from 'date-fns';
 import type { EventSpec, Itinerary } from '../model/itinerary';
+import { happened, isOff } from '../model/status';
+import type { StoryGhost } from '../model/ghost';
 import { addDays } from '../time/calendar';
 import { localDay, offsetMinutes, startOfDay } from '../time/zone';
+import { findGhosts, type Ghost } from './ghosts';
 import { findJourneys } from './journeys';
 import type { Journey } from './journeys';
-import { findLanes, laneKey, lanesByCity } from './lanes';
+import { addLanes, findLanes, laneKey, laneKeyOf, lanesByCity } from './lanes';
 import type { Lane } from './lanes';
 import { certainStay, spanOf } from './presence';
 import type { Interval, Spans } from './presence';
@@ -27,8 +30,11 @@ export interface ResolvedStory {
   readonly lanes: readonly Lane[];
   readonly stays: readonly (Interval & { readonly lane: string })[];
   readonly journeys: readonly Journey[];
+  readonly ghosts: readonly StoryGhost[];
   /** ISO dates from the first listed day to the last, none left out. */
   readonly days: readonly string[];
+  /** How many of them lie between the first and the last on which something happened. */
+  readonly dayCount: number;
   readonly extent: Interval;
   /** Zone of the axis: the lanes' common one, else home's. */
   readonly axisZone: string;
@@ -100,23 +106,54 @@ function orderByDay(itinerary: Itinerary, spans: Spans): { spec: EventSpec; day:
   return dated.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
+/** In the timeline where time or lane is another than the event's; on the map where the place is. */
+function placeGhost(ghost: Ghost, lane: string, isOtherLane: boolean): StoryGhost {
+  const { event, kind, place, from, to, isElsewhen, isElsewhere } = ghost;
+  return {
+    event,
+    kind,
+    ...(isElsewhen || isOtherLane ? { bar: { lane, from, to } } : {}),
+    ...(isElsewhere ? { place } : {}),
+  };
+}
+
+/**
+ * The days from the first to the last on which something happened, both counted; while all is to
+ * come, those of what is announced. What is off counts for none.
+ */
+function countDays(dated: readonly { readonly spec: EventSpec; readonly day: string }[]): number {
+  const made = dated.filter(({ spec }) => happened(spec));
+  const counted = made.length > 0 ? made : dated.filter(({ spec }) => !isOff(spec));
+  const [first, last] = [counted[0], counted.at(-1)];
+  return first && last ? allDays(first.day, last.day).length : 0;
+}
+
 /** Throws a RangeError for an itinerary without events, which parsing has ruled out. */
 export function resolveStory(itinerary: Itinerary, spans: Spans): ResolvedStory {
   const dated = orderByDay(itinerary, spans);
   const first = dated[0];
   const last = dated.at(-1);
   if (!first || !last) throw new RangeError('a story has at least one event');
-  const runs = findRuns(
-    itinerary,
-    dated.map(({ spec }) => spec),
-  );
+  const specs = dated.map(({ spec }) => spec);
+  const runs = findRuns(itinerary, specs);
   const lanes = findLanes(runs, itinerary.home);
   const byCity = lanesByCity(runs.filter((run) => !run.isHome));
   const laneOf = new Map(
     runs.flatMap((run) => run.events.map((event) => [event.id, laneKey(run, byCity)] as const)),
   );
   const axisZone = axisZoneOf(itinerary, lanes, spanOf(spans, first.spec.id).startMin.at);
-  const days = allDays(first.day, last.day);
+  const extent = {
+    from: startOfDay(first.day, axisZone),
+    to: startOfDay(addDays(last.day, 1), axisZone),
+  };
+  // The axis shows what is listed. A ghost beyond it is left to the words: it must not make the
+  // tour look longer than it was.
+  const ghosts = findGhosts(itinerary, specs, spans).filter(
+    ({ from, to }) => from < extent.to && to > extent.from,
+  );
+  const apart = specs.filter(({ id, absent }) => absent !== true && !laneOf.has(id));
+  for (const { id, at } of apart) laneOf.set(id, laneKeyOf(itinerary, at, byCity));
+  const places = [...apart.map(({ at }) => at), ...ghosts.map(({ place }) => place)];
   return {
     events: dated.map(({ spec, day }) => ({
       spec,
@@ -124,14 +161,16 @@ export function resolveStory(itinerary: Itinerary, spans: Spans): ResolvedStory 
       lane: laneOf.get(spec.id) ?? absentLane(itinerary, lanes, spec),
     })),
     runs,
-    lanes,
+    lanes: addLanes(itinerary, lanes, { places, byCity }),
     stays: laneStays(runs, spans),
     journeys: findJourneys(itinerary, runs, spans),
-    days,
-    extent: {
-      from: startOfDay(first.day, axisZone),
-      to: startOfDay(addDays(last.day, 1), axisZone),
-    },
+    ghosts: ghosts.map((ghost) => {
+      const lane = laneKeyOf(itinerary, ghost.place, byCity);
+      return placeGhost(ghost, lane, lane !== laneOf.get(ghost.event));
+    }),
+    days: allDays(first.day, last.day),
+    dayCount: countDays(dated),
+    extent,
     axisZone,
   };
 }

@@ -1,8 +1,11 @@
 /**
  * Cuts the events into runs: consecutive events in one city, home apart. A run away from home is a
- * stop. Knows nothing of words or drawing; events at which the traveller was absent belong to none.
+ * stop. Knows nothing of words or drawing. Events at which the traveller was absent belong to none,
+ * nor do those that are off: cancelled, postponed, denied. What is only announced makes a run as long
+ * as nothing is known to have happened after it; left behind without a word it was no stop.
  */
 import type { EventSpec, Itinerary, PlaceSpec, Text } from '../model/itinerary';
+import { happened, isOff } from '../model/status';
 
 export interface Run {
   readonly events: readonly EventSpec[];
@@ -14,7 +17,11 @@ export interface Run {
   readonly country: string;
   /** Two runs in one city have the same key. */
   readonly cityKey: string;
+  /** Nothing of it has happened yet: no visit. */
+  readonly planned: boolean;
 }
+
+type Group = Pick<Run, 'cityKey' | 'events'>;
 
 /** Returns a text's string in the wanted language, else in the file's, else whatever it has first. */
 export function textIn(text: Text, language: string, fallback: string): string {
@@ -65,22 +72,36 @@ function standsFor(itinerary: Itinerary, events: readonly EventSpec[], cityKey: 
   return best;
 }
 
-/**
- * Returns the runs in the order of `events`. `events` is the story's order; an empty list gives no
- * runs. Absent events are left out.
- */
-export function findRuns(itinerary: Itinerary, events: readonly EventSpec[]): Run[] {
-  const home = itinerary.home === undefined ? null : cityKeyOf(itinerary, itinerary.home);
+/** Consecutive events in one city. */
+function groupByCity(itinerary: Itinerary, events: readonly EventSpec[]): Group[] {
   const groups: { cityKey: string; events: EventSpec[] }[] = [];
   for (const event of events) {
-    if (event.absent === true) continue;
     const cityKey = cityKeyOf(itinerary, event.at);
     const last = groups.at(-1);
     if (last?.cityKey === cityKey) last.events.push(event);
     else groups.push({ cityKey, events: [event] });
   }
+  return groups;
+}
+
+/**
+ * Returns the runs in the order of `events`. `events` is the story's order; an empty list gives no
+ * runs. Home at the very beginning counts without a report: a journey starts there.
+ */
+export function findRuns(itinerary: Itinerary, events: readonly EventSpec[]): Run[] {
+  const home = itinerary.home === undefined ? null : cityKeyOf(itinerary, itinerary.home);
+  const there = events.filter((event) => event.absent !== true && !isOff(event));
+  const groups = groupByCity(itinerary, there);
+  const isVisit = (group: Group): boolean => group.events.some(happened);
+  const last = groups.findLastIndex(isVisit);
+  const kept = groups.filter(
+    (group, index) => index > last || isVisit(group) || (index === 0 && group.cityKey === home),
+  );
   let number = 0;
-  return groups.map((group) => {
+  return groupByCity(
+    itinerary,
+    kept.flatMap((group) => group.events),
+  ).map((group) => {
     const isHome = group.cityKey === home;
     if (!isHome) number += 1;
     const place = standsFor(itinerary, group.events, group.cityKey);
@@ -91,6 +112,7 @@ export function findRuns(itinerary: Itinerary, events: readonly EventSpec[]): Ru
       place,
       country: placeOf(itinerary, place).country,
       cityKey: group.cityKey,
+      planned: !isVisit(group),
     };
   });
 }

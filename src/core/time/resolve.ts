@@ -45,6 +45,17 @@ export function resolveWhen(when: WhenSpec, zone: string): Span {
   return span;
 }
 
+/**
+ * Whether a `when` gives a stretch of time by itself: bounded on both sides, without a
+ * contradiction. Unreadable dates count as not given.
+ */
+export function standsAlone(when: WhenSpec, zone: string): boolean {
+  const { spans, problems } = resolveDated([readWhen({ id: '', when }, 0, zone)]);
+  const span = spans.get('');
+  const isBounded = span && span.startMin.open !== true && span.startMax.open !== true;
+  return isBounded === true && problems.length === 0;
+}
+
 /** A set of facts that no traveller could keep. */
 export interface ImpossibleTravel {
   readonly facts: readonly RelatedFact[];

@@ -62,6 +62,8 @@ export const problems: Readonly<Record<ProblemCode, Template>> = {
     'The clocks in {zone} showed {found} twice. Say which is meant with "fold".',
   'unknown-zone':
     '{found} is no time zone of the IANA database. Write one such as Africa/Djibouti.',
+  'time-not-by-itself':
+    'This time has to stand by itself, without other events. Give a date, or an earliest and a latest that can both hold.',
 
   'longitude-out-of-range': 'The longitude {found} is not between -180 and 180.',
   'latitude-out-of-range': 'The latitude {found} is not between -90 and 90.',

@@ -91,6 +91,14 @@ export const story = {
     events: { one: '{n} event', other: '{n} events' },
     startReported: '{n} with a reported start time',
     inferred: '{n} inferred',
+    others: {
+      announced: '{n} announced',
+      postponed: '{n} postponed',
+      cancelled: '{n} cancelled',
+      denied: '{n} denied',
+    },
+    notCounted: 'Not counted: {counts}.',
+    ahead: 'Announced: {span}.',
     join: ', ',
     sentence: '{span}. {events}: {counts}.',
     numbers: [

@@ -19,8 +19,8 @@ export function checkWhens(parts: Parts): void {
   }
 }
 
-/** The zone of the place beside the `when`, else of the event that it belongs to. */
-function zoneFor(parts: Parts, path: Path): string | null {
+/** Returns the zone of the place beside the `when`, else of the event that it belongs to; null for none. */
+export function zoneFor(parts: Parts, path: Path): string | null {
   const beside = valueAt(parts.input, path.slice(0, -1));
   const event = path[0] === 'events' ? valueAt(parts.input, path.slice(0, 2)) : null;
   for (const owner of [beside, event]) {

@@ -71,6 +71,37 @@ describe('summary', () => {
     );
   });
 
+  it('counts nothing that is announced or off, and says how many there are', () => {
+    const off = { when: '2025-08-25', at: 'istanbul' } as const;
+    const found = tell([
+      event('a', 'djibouti', { when: '2025-08-17' }),
+      event('b', 'ankara', { ...off, status: 'announced' }),
+      event('c', 'ankara', { ...off, status: 'postponed' }),
+      event('d', 'ankara', { ...off, status: 'cancelled', title: 'x' }),
+      event('e', 'ankara', { ...off, status: 'denied', title: 'y' }),
+    ]);
+    expect(found.description).toBe(
+      'One day, one country: Djibouti. 1 event. Not counted: 1 announced, 1 postponed, 1 cancelled, 1 denied.',
+    );
+  });
+
+  it('says of a tour that is to come that it is announced', () => {
+    const status = 'announced';
+    const found = tell([
+      event('a', 'djibouti', { when: '2025-08-17', status }),
+      event('b', 'ankara', { when: '2025-08-19', status }),
+    ]);
+    expect(found.description).toBe(
+      'Announced: Three days, two countries: Djibouti, Türkiye. Not counted: 2 announced.',
+    );
+  });
+
+  it('counts nothing where all is off', () => {
+    expect(tell([event('a', 'djibouti', { status: 'cancelled' })]).description).toBe(
+      '0 days. 0 events. Not counted: 1 cancelled.',
+    );
+  });
+
   it('names cities on a tour of one country, each once, and home never', () => {
     const found = tell(
       [

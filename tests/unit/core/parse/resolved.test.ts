@@ -113,6 +113,8 @@ describe('a text that is refused', () => {
         "story.events.#.span.startMax.follows",
         "story.events.#.span.startMin.follows",
         "story.events.#.when.home",
+        "story.ghosts",
+        "story.ghosts.#.bar",
         "story.home",
         "story.legs.#.sources",
         "story.places",

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { distanceKm } from '../../../../src/core/geo/travelTime';
 import { findJourneys } from '../../../../src/core/story/journeys';
 import { findLanes, lanesByCity } from '../../../../src/core/story/lanes';
-import { certainStay, happened, possibleDays } from '../../../../src/core/story/presence';
+import { happened, isOff } from '../../../../src/core/model/status';
+import { certainStay, possibleDays } from '../../../../src/core/story/presence';
 import { resolveStory } from '../../../../src/core/story/resolveStory';
 import { findRuns, textIn } from '../../../../src/core/story/runs';
 import { event, itinerary, place, span } from '../../../support/itinerary';
@@ -40,6 +41,48 @@ describe('runs', () => {
       [0, true, 'tokyo'],
       [1, false, 'djibouti'],
       [2, false, 'istanbul'],
+    ]);
+  });
+
+  it.each(['postponed', 'cancelled', 'denied'] as const)(
+    'makes no stop of what is %s',
+    (status) => {
+      const list = [event('a', 'ankara'), event('b', 'istanbul', { status }), event('c', 'ankara')];
+      const runs = findRuns(itinerary(PLACES, list), list);
+      expect(runs.map((run) => run.events.map(({ id }) => id))).toEqual([['a', 'c']]);
+      expect(isOff({ status })).toBe(true);
+    },
+  );
+
+  it('makes no stop of what was announced and left behind', () => {
+    const list = [
+      event('a', 'ankara'),
+      event('b', 'istanbul', { status: 'announced' }),
+      event('c', 'ankara'),
+    ];
+    const runs = findRuns(itinerary(PLACES, list), list);
+    expect(runs.map(({ number, planned }) => [number, planned])).toEqual([[1, false]]);
+  });
+
+  it('counts announced stops on from those made, as planned', () => {
+    const list = [
+      event('a', 'ankara'),
+      event('b', 'ankara', { status: 'announced' }),
+      event('c', 'istanbul', { status: 'announced' }),
+    ];
+    const runs = findRuns(itinerary(PLACES, list), list);
+    expect(runs.map(({ number, planned }) => [number, planned])).toEqual([
+      [1, false],
+      [2, true],
+    ]);
+  });
+
+  it('sets out from home though the departure was only announced', () => {
+    const list = [event('out', 'tokyo', { status: 'announced' }), event('a', 'ankara')];
+    const runs = findRuns(itinerary(PLACES, list, { home: 'tokyo' }), list);
+    expect(runs.map(({ isHome, planned }) => [isHome, planned])).toEqual([
+      [true, true],
+      [false, false],
     ]);
   });
 
@@ -139,6 +182,7 @@ describe('lanes', () => {
     place: city,
     country,
     cityKey: `${country}:${city}`,
+    planned: false,
   });
 
   it('gives no lane for no stop, and home alone where only home is known', () => {

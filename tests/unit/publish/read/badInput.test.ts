@@ -70,6 +70,43 @@ const cases: readonly Case[] = [
     changes: { 'events.0.when': { likely: ['after'] } },
   },
   {
+    name: 'an earlier state whose time rests on another event',
+    code: 'time-not-by-itself',
+    at: {
+      ts: '{\n            "after"',
+      json: '{\n            "after"',
+      yaml: 'after:\n            - dinner',
+    },
+    changes: {
+      'events.0.history': [
+        { knownFrom: '2025-08-16', status: 'announced', when: { after: [GOOD.events[1]?.id] } },
+      ],
+    },
+  },
+  {
+    name: 'a version whose bounds cannot both hold',
+    code: 'time-not-by-itself',
+    at: {
+      ts: '{\n                "lasts"',
+      json: '{\n                "lasts"',
+      yaml: 'lasts: 7m',
+    },
+    changes: {
+      'events.0.disputes': [
+        {
+          about: 'when',
+          kind: 'doubt',
+          versions: [
+            {
+              says: 'x',
+              when: { lasts: '7m', date: '2025-08-18', start: '10:00', latest: '09:00' },
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     name: 'a clock time past midnight',
     code: 'not-a-clock-time',
     at: '24:30',

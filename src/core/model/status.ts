@@ -1,0 +1,12 @@
+/** What a status says of an event: that it took place, that it is still to come, or that it is off. */
+import type { EventStatus } from './itinerary';
+
+/** Whether it took place, by a source or by what follows from other events. No status is a plain report. */
+export function happened({ status = 'reported' }: { readonly status?: EventStatus }): boolean {
+  return status === 'reported' || status === 'inferred';
+}
+
+/** Whether it is called off, put off or denied: struck out wherever it is shown, and counted nowhere. */
+export function isOff({ status = 'reported' }: { readonly status?: EventStatus }): boolean {
+  return !happened({ status }) && status !== 'announced';
+}
