@@ -4,7 +4,14 @@
  * `resolved.ts`; one that this lacks fails a test. Node only.
  */
 import * as v from 'valibot';
-import { DISPUTE_TOPICS, KINDS, MODES, PARTS, PRECISIONS, STATUSES } from '../core/model/schema';
+import {
+  DISPUTE_TOPICS,
+  KINDS,
+  MODES,
+  PARTS,
+  PRECISIONS,
+  STATUSES,
+} from '../core/model/vocabulary';
 
 /** Returns the schema with what it is for, which the published schema then says. */
 export function described<Schema extends v.GenericSchema>(schema: Schema, description: string) {

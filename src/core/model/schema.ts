@@ -8,6 +8,15 @@
  */
 import * as v from 'valibot';
 import { BORDER_CHOICES } from './borderViews';
+import {
+  DISPUTE_TOPICS,
+  KINDS,
+  MODES,
+  PARTS,
+  PRECISIONS,
+  SOURCE_KINDS,
+  STATUSES,
+} from './vocabulary';
 
 declare const refMarker: unique symbol;
 /** A string that must be a key of the itinerary's `places`, `people` or `sources`. */
@@ -19,35 +28,6 @@ export type Ref<Kind extends 'place' | 'person' | 'source'> = string & {
 function described(description: string) {
   return v.pipe(v.string(), v.description(description));
 }
-
-export const KINDS = [
-  'departure',
-  'arrival',
-  'stopover',
-  'movement',
-  'stay',
-  'meeting',
-  'courtesy-call',
-  'site-visit',
-  'press-conference',
-  'ceremony',
-  'signing',
-  'meal',
-  'statement',
-] as const;
-export const STATUSES = [
-  'reported',
-  'announced',
-  'inferred',
-  'postponed',
-  'cancelled',
-  'denied',
-] as const;
-export const PRECISIONS = ['venue', 'site', 'city', 'region', 'country', 'undisclosed'] as const;
-export const PARTS = ['morning', 'noon', 'afternoon', 'evening', 'night'] as const;
-export const MODES = ['air', 'road', 'rail', 'sea', 'foot', 'unknown'] as const;
-export const SOURCE_KINDS = ['official', 'wire', 'press', 'broadcast', 'repost', 'own'] as const;
-export const DISPUTE_TOPICS = ['when', 'where', 'who', 'what'] as const;
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
@@ -91,10 +71,12 @@ const url = described('An https: or mailto: address.');
 const updated = described('When the file last changed: YYYY-MM-DD, or with time and offset.');
 const image = described('Path of an image beside the page.');
 
-const bound = v.union([
-  clock,
-  v.strictObject({ date: v.optional(edtf), time: clock, zone: v.optional(zone) }),
-]);
+const boundObject = v.strictObject({
+  date: v.optional(edtf),
+  time: clock,
+  zone: v.optional(zone),
+});
+const bound = v.union([clock, boundObject]);
 
 const whenObject = v.strictObject({
   date: v.optional(edtf),
@@ -117,7 +99,8 @@ const whenObject = v.strictObject({
 });
 const when = v.union([edtf, whenObject]);
 
-const citation = v.union([sourceRef, v.strictObject({ source: sourceRef, for: text })]);
+const citationObject = v.strictObject({ source: sourceRef, for: text });
+const citation = v.union([sourceRef, citationObject]);
 const citations = v.array(citation);
 
 const personSchema = v.strictObject({
@@ -156,20 +139,20 @@ export const sourceSchema = v.strictObject({
   archived: v.optional(url),
 });
 
+const version = v.strictObject({
+  says: text,
+  sources: v.optional(citations),
+  when: v.optional(when),
+  at: v.optional(placeRef),
+  person: v.optional(personRef),
+});
+
 const dispute = v.strictObject({
   about: v.union([v.picklist(DISPUTE_TOPICS), v.array(v.picklist(DISPUTE_TOPICS))]),
   kind: v.picklist(['conflict', 'doubt']),
   events: v.optional(v.array(eventRef)),
   title: v.optional(text),
-  versions: v.array(
-    v.strictObject({
-      says: text,
-      sources: v.optional(citations),
-      when: v.optional(when),
-      at: v.optional(placeRef),
-      person: v.optional(personRef),
-    }),
-  ),
+  versions: v.array(version),
   reading: v.optional(text),
   why: v.optional(text),
 });
@@ -183,6 +166,15 @@ const history = v.strictObject({
   at: v.optional(placeRef),
   with: v.optional(v.array(personRef)),
   sources: v.optional(citations),
+});
+
+const link = v.strictObject({ title: text, url });
+const media = v.strictObject({
+  src: image,
+  alt: text,
+  credit: text,
+  width: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  height: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
 
 /** One entry of `events`. */
@@ -205,18 +197,8 @@ export const eventSchema = v.strictObject({
   disputes: v.optional(v.array(dispute)),
   history: v.optional(v.array(history)),
   note: v.optional(text),
-  links: v.optional(v.array(v.strictObject({ title: text, url }))),
-  media: v.optional(
-    v.array(
-      v.strictObject({
-        src: image,
-        alt: text,
-        credit: text,
-        width: v.pipe(v.number(), v.integer(), v.minValue(1)),
-        height: v.pipe(v.number(), v.integer(), v.minValue(1)),
-      }),
-    ),
-  ),
+  links: v.optional(v.array(link)),
+  media: v.optional(v.array(media)),
 });
 
 const leg = v.strictObject({
@@ -227,6 +209,16 @@ const leg = v.strictObject({
   status: v.optional(v.picklist(STATUSES)),
   sources: v.optional(citations),
   note: v.optional(text),
+});
+
+const track = v.strictObject({ name: v.optional(text), people: v.array(personRef) });
+const correction = v.strictObject({
+  date: edtf,
+  event: v.optional(eventRef),
+  field: v.optional(v.string()),
+  was: v.optional(text),
+  now: v.optional(text),
+  why: text,
 });
 
 /** One entry of `waive`: a problem that stays, and why. */
@@ -276,26 +268,34 @@ export const itinerarySchema = v.strictObject({
   people: v.optional(v.record(v.string(), personSchema)),
   places: v.record(v.string(), placeSchema),
   sources: v.optional(v.record(v.string(), sourceSchema)),
-  tracks: v.optional(
-    v.record(v.string(), v.strictObject({ name: v.optional(text), people: v.array(personRef) })),
-  ),
+  tracks: v.optional(v.record(v.string(), track)),
   events: v.pipe(v.array(eventSchema), v.minLength(1)),
   legs: v.optional(v.array(leg)),
   disputes: v.optional(v.array(dispute)),
   unknowns: v.optional(v.array(text)),
   countries: v.optional(v.record(v.string(), text)),
   borders: v.optional(v.picklist(BORDER_CHOICES)),
-  corrections: v.optional(
-    v.array(
-      v.strictObject({
-        date: edtf,
-        event: v.optional(eventRef),
-        field: v.optional(v.string()),
-        was: v.optional(text),
-        now: v.optional(text),
-        why: text,
-      }),
-    ),
-  ),
+  corrections: v.optional(v.array(correction)),
   waive: v.optional(v.array(waiverSchema)),
 });
+
+/** Every object that a file can hold, by name: what is said of their fields is in `publish/fieldNotes`. */
+export const OBJECTS = {
+  itinerary: itinerarySchema,
+  person: personSchema,
+  place: placeSchema,
+  source: sourceSchema,
+  event: eventSchema,
+  when: whenObject,
+  bound: boundObject,
+  citation: citationObject,
+  dispute,
+  version,
+  history,
+  leg,
+  track,
+  correction,
+  waiver: waiverSchema,
+  link,
+  media,
+} as const;
