@@ -2,10 +2,12 @@
  * Names of countries in a story's language: the package's, unless our table has a better one, unless
  * the file has its own. Read at build alone; a page carries only the names that it shows.
  */
-import { getName, getSupportedLanguages } from 'i18n-iso-countries';
+import countries from 'i18n-iso-countries';
 import { OWN_NAMES } from '../../data/geography/names';
 import { COUNTRY_CODES } from '../core/model/countries';
 
+// A CommonJS package: its names come one by one in some of the ways that this module is loaded.
+const { getName, getSupportedLanguages } = countries;
 const ENGLISH = 'en';
 const LANGUAGES: ReadonlySet<string> = new Set(getSupportedLanguages());
 
