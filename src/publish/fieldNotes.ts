@@ -64,6 +64,7 @@ export const FIELD_NOTES: FieldNotes = {
     unknowns: ['What is not known, a sentence each.', ['When he landed in Ankara.']],
     countries: ['Names of countries that win over ours, by code.', { TR: 'Turkey' }],
     borders: ['Whose view of the borders the map shows; none draws none.', 'de-facto', 'un', 'JP'],
+    map: ['How the map is drawn, where our rule does not suit.', { projection: 'equal-earth' }],
     corrections: ['What was changed after publication.', [CORRECTION]],
     waive: ['Warnings that you accept, each with the reason.', [WAIVER]],
   },
@@ -190,6 +191,14 @@ export const FIELD_NOTES: FieldNotes = {
     status: ['Whether it is reported, inferred or announced.', 'reported', 'inferred'],
     sources: ['Who reports it.', ['wire']],
     note: ['What else is known of it.', 'In the host’s aircraft.'],
+  },
+  map: {
+    projection: [
+      'The projection; every place visited must be in sight.',
+      'orthographic',
+      'conic-conformal',
+    ],
+    around: ['The place in the middle of the projection: a key of places.', 'ankara'],
   },
   track: {
     name: ['A name for those who travel together.', 'The minister'],

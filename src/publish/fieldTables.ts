@@ -19,6 +19,7 @@ const HEADINGS: Readonly<Record<keyof typeof OBJECTS, string>> = {
   version: '**A version**, in `versions`',
   history: '**An earlier state**, in `history`',
   leg: '**A leg**, in `legs`',
+  map: '**The map**, in `map`',
   track: '**A track**, in `tracks`',
   correction: '**A correction**, in `corrections`',
   waiver: '**A waiver**, in `waive`',

@@ -109,10 +109,15 @@ function framedPoints({ stops, events, places, home }: Story): LngLat[] {
 
 function groundOf(
   story: Story,
+  { map, places }: Itinerary,
   aspects: Readonly<Record<Layout, number>>,
   names: Ground['names'],
 ): Ground {
-  const chosen = chooseFrame(framedPoints(story), { aspects });
+  const around = places[map?.around ?? '']?.at;
+  const chosen = chooseFrame(framedPoints(story), {
+    aspects,
+    choice: { kind: map?.projection, around },
+  });
   const { borders } = story;
   const codes = Object.keys(colorsOf(story));
   return { frame: chosen, basemap: cutBasemap(chosen, { borders, visited: codes }), names };
@@ -162,12 +167,12 @@ export async function buildPage(file: string): Promise<BuiltPage> {
   }
   const story = storyOf(itinerary);
   const names = namesOf(itinerary);
-  const embed = drawOn(groundOf(story, EMBED_ASPECT, names), story);
+  const embed = drawOn(groundOf(story, itinerary, EMBED_ASPECT, names), story);
   const measure = rememberedWidth();
   return {
     itinerary,
     story,
-    ...drawOn(groundOf(story, MAP_ASPECT, names), story),
+    ...drawOn(groundOf(story, itinerary, MAP_ASPECT, names), story),
     messages: en,
     cardStyle: cardStyle(findCardHeights(story, en, measure)),
     embed: {

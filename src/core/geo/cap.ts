@@ -53,6 +53,11 @@ export function middleLongitude(points: readonly LngLat[]): number {
   return ((seam + 360) % 360) - 180;
 }
 
+/** Returns the angle between two points of the globe, degrees of arc. */
+export function degreesBetween(a: LngLat, b: LngLat): number {
+  return angleDeg(toVector(a), toVector(b));
+}
+
 function toVector([lng, lat]: LngLat): Vector {
   const lambda = (lng * Math.PI) / 180;
   const phi = (lat * Math.PI) / 180;

@@ -1,12 +1,8 @@
 /**
  * The map's frame for a journey: one projection and one window per layout, all in one flat
  * coordinate system. Build side only. Knows nothing of land, labels or legs; callers leave out
- * points that must not widen the frame, such as a distant home.
- *
- * The rule: a journey that fits in a cap of 45 degrees about its middle is drawn azimuthal
- * equal-area, centred there, so that neither 180 degrees nor the poles are special and shapes at the
- * edge stay true (a conic would do no better at this size and has a seam); a wider one is drawn
- * Equal Earth, turned so that its seam lies in the widest gap between the places.
+ * points that must not widen the frame, such as a distant home. Which projection it is, and why, is
+ * in `chooseProjection`.
  */
 import type { LngLat } from '../model/brand';
 import {
@@ -17,13 +13,11 @@ import {
   type Layout,
   type Projection,
 } from '../model/map';
-import { enclosingCap, middleLongitude } from './cap';
+import { chooseProjection, type MapChoice } from './chooseProjection';
 import { EARTH_RADIUS_KM, makeProjection, projectPoint } from './projection';
 
 /** Width of the medium layout's window, in frame units. */
 export const MEDIUM_WIDTH = 760;
-/** A journey wider than this about its middle is no region any more. */
-const REGION_RADIUS_DEG = 45;
 /** Below this the coast of the 10m data shows the grid on which it is stored. */
 const MIN_WIDTH_KM = 400;
 /** Around the union of the windows, so that no window touches the basemap's edge. */
@@ -49,6 +43,8 @@ export interface FrameOptions {
   readonly minWidthKm?: number;
   /** Width over height of each layout's window. Default `MAP_ASPECT`. */
   readonly aspects?: Readonly<Record<Layout, number>>;
+  /** Projection and middle that the file asks for. Default: by the rule. */
+  readonly choice?: MapChoice | undefined;
 }
 
 /**
@@ -59,7 +55,7 @@ export interface FrameOptions {
  */
 export function chooseFrame(points: readonly LngLat[], options: FrameOptions = {}): Frame {
   checkPoints(points);
-  const unscaled = chooseProjection(points);
+  const unscaled = chooseProjection(points, options.choice);
   const extent = projectedExtent(unscaled, points);
   const { aspects = MAP_ASPECT } = options;
   const least = (options.minWidthKm ?? MIN_WIDTH_KM) / EARTH_RADIUS_KM;
@@ -102,17 +98,6 @@ function checkPoints(points: readonly LngLat[]): void {
     if (!isOnGlobe)
       throw new RangeError(`not a point of the globe: ${String(lng)}, ${String(lat)}`);
   }
-}
-
-/** At scale 1 about the origin: units are then radians of the Earth at the middle. */
-function chooseProjection(points: readonly LngLat[]): Projection {
-  const cap = enclosingCap(points);
-  if (cap.radiusDeg <= REGION_RADIUS_DEG) {
-    const rotate = [-round(cap.center[0]), -round(cap.center[1]), 0] as const;
-    return { kind: 'azimuthal-equal-area', rotate, scale: 1, translate: [0, 0] };
-  }
-  const rotate = [-round(middleLongitude(points)), 0, 0] as const;
-  return { kind: 'equal-earth', rotate, scale: 1, translate: [0, 0] };
 }
 
 function projectedExtent(projection: Projection, points: readonly LngLat[]): Box {

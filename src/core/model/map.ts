@@ -42,9 +42,17 @@ export interface Basemap {
   readonly visited: Readonly<Record<string, string>>;
 }
 
+/** The projections that a map can be drawn in. */
+export const PROJECTIONS = [
+  'azimuthal-equal-area',
+  'conic-conformal',
+  'equal-earth',
+  'orthographic',
+] as const;
+
 /** How the frame was projected; enough to build the same projection again. */
 export interface Projection {
-  readonly kind: 'conic-conformal' | 'azimuthal-equal-area' | 'equal-earth' | 'orthographic';
+  readonly kind: (typeof PROJECTIONS)[number];
   /** Degrees, as d3's `rotate`. */
   readonly rotate: readonly [number, number, number];
   readonly parallels?: readonly [number, number];

@@ -68,6 +68,7 @@ export const PROBLEM_LEVELS = {
   'null-island': 'error',
   'zone-far-from-longitude': 'warning',
   'unknown-country': 'error',
+  'place-off-the-map': 'error',
   // Text and links
   'html-in-text': 'error',
   'bidi-override': 'error',

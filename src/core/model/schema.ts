@@ -9,6 +9,27 @@
 import * as v from 'valibot';
 import { BORDER_CHOICES } from './borderViews';
 import {
+  clock,
+  country,
+  duration,
+  edtf,
+  eventRef,
+  image,
+  language,
+  legEnd,
+  names,
+  personRef,
+  placeRef,
+  slug,
+  sourceRef,
+  text,
+  trackRef,
+  updated,
+  url,
+  zone,
+} from './leaves';
+import { PROJECTIONS } from './map';
+import {
   DISPUTE_TOPICS,
   KINDS,
   MODES,
@@ -18,58 +39,7 @@ import {
   STATUSES,
 } from './vocabulary';
 
-declare const refMarker: unique symbol;
-/** A string that must be a key of the itinerary's `places`, `people` or `sources`. */
-export type Ref<Kind extends 'place' | 'person' | 'source'> = string & {
-  readonly [refMarker]: Kind;
-};
-
-/** A string that says in the published schema what it is for; each call is a schema of its own. */
-function described(description: string) {
-  return v.pipe(v.string(), v.description(description));
-}
-
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
-const CLOCK = /^([01][0-9]|2[0-4])(:[0-5][0-9])?$/;
-const DURATION = /^([0-9]+h)?([0-9]+m)?$/;
-
-const slug = v.pipe(v.string(), v.regex(SLUG));
-const placeRef = described('A key of places.') as unknown as v.GenericSchema<Ref<'place'>>;
-const personRef = described('A key of people.') as unknown as v.GenericSchema<Ref<'person'>>;
-const sourceRef = described('A key of sources.') as unknown as v.GenericSchema<Ref<'source'>>;
-const eventRef = described('The id of an event.');
-const trackRef = described('A key of tracks.');
-const legEnd = described('The id of an event, or a key of places.');
-const language = v.pipe(v.string(), v.regex(LANGUAGE), v.description('BCP 47 language tag.'));
-const text = v.pipe(
-  v.union([v.string(), v.record(language, v.string())]),
-  v.description('Words for the reader: one string, or one per language. No HTML.'),
-);
-const names = v.pipe(
-  v.record(language, v.string()),
-  v.description('The name as its own language writes it, by language.'),
-);
-const clock = v.pipe(v.string(), v.regex(CLOCK), v.description('HH:MM, or HH, local time.'));
-const duration = v.pipe(
-  v.string(),
-  v.regex(DURATION),
-  v.minLength(2),
-  v.description('Such as 45m or 1h40m.'),
-);
-const edtf = described(
-  'YYYY, YYYY-MM or YYYY-MM-DD; ? ~ % for doubt; a/b throughout; a/.. still going on; ' +
-    '[a..b] some time within; [a,b] one of.',
-);
-const zone = described('IANA time zone, such as Africa/Djibouti.');
-const country = v.pipe(
-  v.string(),
-  v.regex(/^[A-Z]{2}$/),
-  v.description('ISO 3166-1 alpha-2 code.'),
-);
-const url = described('An https: or mailto: address.');
-const updated = described('When the file last changed: YYYY-MM-DD, or with time and offset.');
-const image = described('Path of an image beside the page.');
+export type { Ref } from './leaves';
 
 const boundObject = v.strictObject({
   date: v.optional(edtf),
@@ -254,6 +224,12 @@ export const MEANINGS = {
   legEnd,
 } as const;
 
+/** How the map is drawn where the rule for all journeys does not suit. */
+export const mapSchema = v.strictObject({
+  projection: v.optional(v.picklist(PROJECTIONS)),
+  around: v.optional(placeRef),
+});
+
 /** The whole file. Unknown keys are refused at every level. */
 export const itinerarySchema = v.strictObject({
   $schema: v.optional(v.string()),
@@ -275,6 +251,7 @@ export const itinerarySchema = v.strictObject({
   unknowns: v.optional(v.array(text)),
   countries: v.optional(v.record(v.string(), text)),
   borders: v.optional(v.picklist(BORDER_CHOICES)),
+  map: v.optional(mapSchema),
   corrections: v.optional(v.array(correction)),
   waive: v.optional(v.array(waiverSchema)),
 });
@@ -293,6 +270,7 @@ export const OBJECTS = {
   version,
   history,
   leg,
+  map: mapSchema,
   track,
   correction,
   waiver: waiverSchema,

@@ -12,6 +12,7 @@ import { readParts, type Rule } from './parts';
 import { createReport, sortProblems } from './report';
 import { checkDates, checkZones } from './rules/dates';
 import { checkLinks } from './rules/links';
+import { checkMap } from './rules/map';
 import { checkOrder } from './rules/order';
 import { checkCountries, checkPoints } from './rules/places';
 import { checkEventIds, checkReferences } from './rules/references';
@@ -51,6 +52,7 @@ const RULES: readonly Rule[] = [
   checkVersions,
   checkCountries,
   checkPoints,
+  checkMap,
   checkTexts,
   checkTranslations,
   checkWeekdays,

@@ -73,6 +73,8 @@ export const problems: Readonly<Record<ProblemCode, Template>> = {
   'zone-far-from-longitude':
     'At longitude {longitude} the sun is {hours} hours away from the clock of {zone}.',
   'unknown-country': '{found} is no country code. Write two capitals, as ISO 3166-1 has them.',
+  'place-off-the-map':
+    'The map asked for here would not show {found}. Leave the projection out, or draw it around another place.',
 
   'html-in-text': 'Text here is plain: {found} would be printed as it stands. Leave it out.',
   'bidi-override':

@@ -174,6 +174,33 @@ const cases: readonly Case[] = [
     changes: { 'places.ankara.at': [0, 0] },
   },
   {
+    name: 'a projection that there is none of',
+    code: 'not-one-of',
+    at: 'mercator',
+    changes: { map: { projection: 'mercator' } },
+  },
+  {
+    name: 'a field of the map that there is none of',
+    code: 'unknown-key',
+    at: { ts: 'zoom', json: '"zoom"', yaml: 'zoom' },
+    changes: { map: { zoom: 3 } },
+  },
+  {
+    name: 'a map around a place that is not in the file',
+    code: 'unknown-place',
+    at: 'atlantis',
+    changes: { map: { around: 'atlantis' } },
+  },
+  {
+    name: 'a globe whose far side has one of the places',
+    code: 'place-off-the-map',
+    at: 'orthographic',
+    changes: {
+      map: { projection: 'orthographic', around: 'tokyo' },
+      'places.ankara': { ...second, at: [-70, -33], country: 'CL', zone: 'America/Santiago' },
+    },
+  },
+  {
     name: 'an id that stands twice',
     code: 'duplicate-event-id',
     at: 'talks-b',
