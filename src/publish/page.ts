@@ -91,18 +91,22 @@ function colorsOf(story: Story): Record<string, number> {
 }
 
 /**
- * The points that the frame must show: the stops, and the places of what happened. One that was
- * called off, or announced and left behind, stretches nothing, and a ghost still less; where there
+ * The points that the frame must show: the stops, and the places of what happened to the traveller
+ * away from home, whose legs run to the frame's edge if need be. One that was called off, or announced and left behind, stretches nothing, and a ghost still less; where there
  * is nothing else, the frame shows those.
  */
-function framedPoints({ stops, events, places, home }: Story): LngLat[] {
+function framedPoints({ stops, events, places, home, lanes }: Story): LngLat[] {
+  const homeLane = lanes.find(({ isHome }) => isHome)?.key;
   const pointsOf = (keys: readonly string[]): LngLat[] => {
     const used = new Set(keys);
     return Object.values(places)
       .filter(({ key }) => used.has(key) && key !== home?.place)
       .map(({ at }) => at);
   };
-  const made = events.filter((event) => happened(event) || event.stop !== undefined);
+  const made = events.filter(
+    (event) =>
+      (happened(event) || event.stop !== undefined) && event.lane !== homeLane && !event.absent,
+  );
   const points = pointsOf([...stops, ...made].map(({ place }) => place));
   return points.length > 0 ? points : pointsOf(events.map(({ place }) => place));
 }
