@@ -5,7 +5,7 @@
  */
 import type { EmbedParts } from '../layout/embedHeight';
 import { legendOf } from '../layout/legend';
-import { layoutTimeline } from '../layout/timeline';
+import { secondDays } from '../layout/nights';
 import { fill, fillPlural } from '../model/fill';
 import type { MapPlan } from '../model/map';
 import type { PageData, ViewMessages } from '../model/page';
@@ -47,12 +47,11 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a +
 /** Returns the parts of a story's frame. */
 export function embedParts(content: EmbedContent): EmbedParts {
   const { story, page } = content;
-  const { homeHours } = layoutTimeline(page.story, page.story.extent);
   return {
     heading: (width, isStacked) => headingHeight(content, width, isStacked ? 15 : 20),
     controls: (width, isTight) => controlsHeight(content, width, isTight),
     lanes: story.lanes.length,
-    homeHours: homeHours.length > 0,
+    homeHours: secondDays(page.story, page.story.home?.zone).length > 0,
     legend: (width) => legendHeight(content, width),
     card: steps((width, as) => cardHeight(content, width, as)),
     closed: (width) => closedHeight(content, width),

@@ -74,7 +74,7 @@ export function buildStory(input: StoryInput): Story {
     extent: resolved.extent,
     axis: {
       zone: resolved.axisZone,
-      words: describeAxis(resolved.axisZone, resolved.extent.from, messages.story),
+      words: describeAxis(context),
     },
     borders: itinerary.borders ?? 'de-facto',
   };

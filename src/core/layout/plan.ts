@@ -124,6 +124,13 @@ export interface HourTick {
   readonly least: number;
 }
 
+/** A row of days and hours by one clock. */
+export interface ClockTicks {
+  /** ISO date, at its midnight. */
+  readonly days: readonly (Pick<HourTick, 'x' | 'least'> & { readonly date: string })[];
+  readonly hours: readonly HourTick[];
+}
+
 /** Where the pointer finds an event; every event in view has one, drawn by itself or not. */
 export interface Target {
   readonly id: string;
@@ -144,8 +151,8 @@ export interface TimelinePlan {
   readonly days: readonly DayTick[];
   /** By the axis's clock, midnights left to the days. */
   readonly hours: readonly HourTick[];
-  /** By home's clock, midnights as "00"; empty where there is no home or it has the axis's clock. */
-  readonly homeHours: readonly HourTick[];
+  /** By the second clock; empty where there is none, or where it shows the same as the axis. */
+  readonly second: ClockTicks;
   /** In the story's order. */
   readonly targets: readonly Target[];
 }

@@ -3,9 +3,9 @@
  * page is made, so each tick says from which width of the plot it has room; CSS does the rest.
  */
 import type { LiveDay } from '../model/liveStory';
-import type { LocalDay } from './nights';
+import type { DatedDay, LocalDay } from './nights';
 import { instantOn } from './nights';
-import type { DayTick, HourTick, TimeRange } from './plan';
+import type { ClockTicks, DayTick, HourTick, TimeRange } from './plan';
 import { PLOT_WIDTHS } from './plan';
 import type { ToPercent } from './scale';
 import { inView } from './scale';
@@ -17,9 +17,9 @@ const DAY_PX = 45;
 /** Minutes; each divides the next, so that a wider plot shows all that a narrower one does. */
 const STEPS = [5, 15, 30, 60, 180, 360, 720] as const;
 
-/** Room for an hour, px: quarters of the day stand close, finer steps wider. */
-function roomFor(step: number): number {
-  return step < 360 ? 42 : 21;
+/** Room for an hour, px: quarters of the day stand close, unless names of days stand among them. */
+function roomFor(step: number, withDays: boolean): number {
+  return step < 360 || withDays ? 42 : 21;
 }
 
 /** Index of the narrowest plot in which a share of it (per cent) has `px`; null if none is wide enough. */
@@ -50,24 +50,47 @@ export function dayTicks(
 }
 
 /**
- * Returns the hours in view by the clock of the given days. Midnight is left out unless
- * `withMidnight`: on the axis the day's name stands there.
+ * Returns the second clock's row: its days, each at its midnight, and its hours. Where both have no
+ * room the days stay; where even they have none, every second, fourth, ... does.
+ */
+export function clockTicks(
+  days: readonly DatedDay[],
+  range: TimeRange,
+  toPercent: ToPercent,
+  margin: number,
+): ClockTicks {
+  const [first, last] = [days[0], days.at(-1)];
+  const all = first && last ? toPercent(last.to) - toPercent(first.from) : 0;
+  return {
+    days: days.flatMap(({ date, from }, i) => {
+      const x = toPercent(from);
+      const least = leastFor(DAY_PX, (all / days.length) * (powerOfTwoIn(i) || days.length));
+      return inView(x, x, margin) && least !== null ? [{ date, x, least }] : [];
+    }),
+    hours: hourTicks(days, range, toPercent, { margin, withDays: true }),
+  };
+}
+
+/**
+ * Returns the hours in view by the clock of the given days, without midnight: the day's name stands
+ * there, on the axis over it, and `withDays` among them.
  */
 export function hourTicks(
   days: readonly LocalDay[],
   range: TimeRange,
   toPercent: ToPercent,
-  options: { readonly margin: number; readonly withMidnight: boolean },
+  options: { readonly margin: number; readonly withDays?: boolean },
 ): HourTick[] {
   const minute = 6_000_000 / (range.to - range.from);
-  const leasts = STEPS.map((step) => leastFor(roomFor(step), step * minute));
+  const room = (step: number) => roomFor(step, options.withDays === true);
+  const leasts = STEPS.map((step) => leastFor(room(step), step * minute));
   const finest = STEPS.find((_, i) => leasts[i] !== null);
   if (finest === undefined) return [];
   return days
     .filter((day) => inView(toPercent(day.from), toPercent(day.to), options.margin))
     .flatMap((day) => {
       const ticks: HourTick[] = [];
-      for (let at = options.withMidnight ? 0 : finest; at < 1440; at += finest) {
+      for (let at = finest; at < 1440; at += finest) {
         const x = toPercent(instantOn(day, at));
         const coarsest = STEPS.findLastIndex((step) => at % step === 0);
         const least = leasts[coarsest];
@@ -78,7 +101,7 @@ export function hourTicks(
     });
 }
 
-/** The largest power of two that divides `n`, which is positive. */
+/** The largest power of two that divides `n`; 0 for 0. */
 function powerOfTwoIn(n: number): number {
   return n & -n;
 }

@@ -9,14 +9,14 @@ import type { StoryEvent } from '../model/story';
 import { bandsOf, movesWithin } from './bands';
 import type { FlatMark } from './marks';
 import { markOf } from './marks';
-import type { LocalDay } from './nights';
+import type { DatedDay, LocalDay } from './nights';
 import { localDays, nightsOf } from './nights';
 import type { Interval, LanePlan, Target, TimeRange, TimelinePlan } from './plan';
 import { BAR_BOTTOM, BAR_TOP, LANE } from './plan';
 import { placeMarks } from './rows';
 import type { ToPercent } from './scale';
 import { inView, percentOf } from './scale';
-import { dayTicks, hourTicks } from './ticks';
+import { clockTicks, dayTicks, hourTicks } from './ticks';
 
 export interface TimelineOptions {
   /**
@@ -24,6 +24,8 @@ export interface TimelineOptions {
    * pans does not pull emptiness into view. Default 50.
    */
   readonly margin?: number;
+  /** Days of the second clock, as `secondDays` gives them. Default none. */
+  readonly second?: readonly DatedDay[];
 }
 
 /** A day narrower than this (per cent of the range) has no visible night. */
@@ -38,7 +40,7 @@ const LEAST_DAY = 1.2;
 export function layoutTimeline(
   story: LiveStory,
   range: TimeRange,
-  { margin = 50 }: TimelineOptions = {},
+  { margin = 50, second = [] }: TimelineOptions = {},
 ): TimelinePlan {
   const toPercent = percentOf(range);
   const laneIndex = new Map(story.lanes.map((lane, i) => [lane.key, i]));
@@ -73,8 +75,8 @@ export function layoutTimeline(
       inView(Math.min(leaves.x0, arrives.x0), Math.max(leaves.x1, arrives.x1), margin),
     ),
     days: dayTicks(story.days, toPercent, margin),
-    hours: hourTicks(axisDays(story), range, toPercent, { margin, withMidnight: false }),
-    homeHours: homeHours(story, range, toPercent, margin),
+    hours: hourTicks(axisDays(story), range, toPercent, { margin }),
+    second: clockTicks(second, range, toPercent, margin),
     targets: targetsOf(story, laneIndex, lanes, toPercent, margin),
   };
 }
@@ -115,15 +117,6 @@ function axisDays(story: LiveStory): LocalDay[] {
   const lane = story.lanes.find(({ zone }) => zone === story.axis.zone);
   if (lane) return localDays(lane.midnights);
   return story.days.map(({ from, to }) => ({ from, to }));
-}
-
-function homeHours(story: LiveStory, range: TimeRange, toPercent: ToPercent, margin: number) {
-  const home = story.lanes.find(({ isHome }) => isHome);
-  if (!home) return [];
-  const axis = new Set(axisDays(story).map(({ from }) => from));
-  if (home.midnights.every((at) => axis.has(at))) return [];
-  const days = localDays(home.midnights);
-  return hourTicks(days, range, toPercent, { margin, withMidnight: true });
 }
 
 /** Every event in view: where it is drawn, or, as the end of a band, its bounds over the lane. */

@@ -46,6 +46,8 @@ export interface StoryMessages {
   };
   readonly undated: string;
   readonly axis: Template;
+  /** Where the places of the journey keep different times: "Washington, UTC−5". */
+  readonly axisAt: Template;
   /** The clock of home: "15:00 in Tokyo", "Wednesday 01:30 in Tokyo". */
   readonly second: Template;
   readonly secondOnDay: Template;

@@ -56,6 +56,7 @@ export const story = {
   },
   undated: 'undated',
   axis: 'Local time, {offset}',
+  axisAt: '{place}, {offset}',
   second: '{time} in {place}',
   secondOnDay: '{day} {time} in {place}',
   derived: {

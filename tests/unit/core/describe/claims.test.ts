@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { describeAxis } from '../../../../src/core/describe/axis';
 import { citeSources } from '../../../../src/core/describe/cite';
 import { describeClaims, describeReading } from '../../../../src/core/describe/claims';
 import type { StoryDispute } from '../../../../src/core/model/story';
 import { page } from '../../../../src/messages/en/page';
-import { story } from '../../../../src/messages/en/story';
 
 const SOURCES = [
   { publisher: 'Reuters', dated: '19 August 2025, English' },
@@ -74,21 +72,5 @@ describe('what is shown of a dispute', () => {
     expect(shown({ reading: 'Monday' })).toEqual([[plain('Shown: Monday.')]]);
     expect(shown({ why: 'Four say so.' })).toEqual([[plain('Four say so.')]]);
     expect(shown({ reading: 'Monday', why: 'Four say so.' })).toHaveLength(2);
-  });
-});
-
-describe('the name of the axis', () => {
-  it('throws for a zone that there is not', () => {
-    expect(() => describeAxis('Asia/Nowhere', 0, story)).toThrow(RangeError);
-  });
-
-  it('has the offset of that day', () => {
-    expect(describeAxis('Europe/Istanbul', Date.parse('2025-08-18Z'), story)).toBe(
-      'Local time, UTC+3',
-    );
-    expect(describeAxis('America/New_York', Date.parse('1974-01-18Z'), story)).toBe(
-      'Local time, UTC−4',
-    );
-    expect(describeAxis('Europe/London', Date.parse('2025-01-18Z'), story)).toBe('Local time, UTC');
   });
 });

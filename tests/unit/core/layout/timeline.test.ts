@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TOP_SPEED_KMH } from '../../../../src/core/geo/travelTime';
+import { secondDays } from '../../../../src/core/layout/nights';
 import { BAR_BOTTOM, BAR_TOP, LANE } from '../../../../src/core/layout/plan';
 import type { LanePlan, Mark } from '../../../../src/core/layout/plan';
 import { layoutTimeline } from '../../../../src/core/layout/timeline';
@@ -8,7 +9,6 @@ import {
   augustTour,
   clockSpan,
   event,
-  lane,
   makeStory,
   partSpan,
   windowSpan,
@@ -50,7 +50,8 @@ describe('a range that is not one', () => {
 describe('stories at the edge', () => {
   it('lays out a story without events or lanes', () => {
     const plan = layoutTimeline(makeStory([], { lanes: [], days: [] }), whole);
-    expect(plan).toMatchObject({ height: 0, lanes: [], days: [], targets: [], homeHours: [] });
+    expect(plan).toMatchObject({ height: 0, lanes: [], days: [], targets: [] });
+    expect(plan.second).toEqual({ days: [], hours: [] });
   });
 
   it('leaves out an event of a lane that the story does not have', () => {
@@ -336,13 +337,15 @@ describe('stays, days and clocks', () => {
     const noon = plan.hours.find(({ text }) => text === '12');
     expect((noon?.x ?? 0) / HOUR).toBeCloseTo(12);
     expect(plan.hours.some(({ text }) => text === '00')).toBe(false);
-    const midnight = plan.homeHours.find(({ text }) => text === '00');
-    expect((midnight?.x ?? 0) / HOUR).toBeCloseTo(18);
   });
 
-  it('needs no second row where home keeps the same clock', () => {
-    const lanes = [{ ...lane('home', 'Cairo', 0), isHome: true }, lane('DJ', 'Djibouti', 1)];
-    expect(layoutTimeline(makeStory([], { lanes }), whole).homeHours).toEqual([]);
+  it('has days and hours of a second clock, each day at its midnight', () => {
+    const second = secondDays(augustTour(), 'Asia/Tokyo');
+    const { days, hours } = layoutTimeline(augustTour(), whole, { margin: 0, second }).second;
+    expect(days.map(({ date }) => Number(date.slice(8)))).toEqual([18, 19, 20, 21, 22, 23]);
+    expect((days[0]?.x ?? 0) / HOUR).toBeCloseTo(18);
+    expect((hours.find(({ text }) => text === '06')?.x ?? 0) / HOUR).toBeCloseTo(0);
+    expect(hours.some(({ text }) => text === '00')).toBe(false);
   });
 
   it('drops nights that nobody could see on a journey of many months', () => {
