@@ -238,7 +238,12 @@ describe('what is shown', () => {
     async (width) => {
       await show(augustTour(), width);
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
-      for (const row of ['.axis b', '.hours:not(.home) span', '.home span', '.names b']) {
+      for (const row of [
+        '.axis b',
+        '.hours:not(.home) span',
+        ':is(.hours.home :is(span, b), small.home)',
+        '.names b',
+      ]) {
         const boxes = [...document.querySelectorAll<HTMLElement>(row)]
           .filter((each) => each.checkVisibility())
           .map((each) => {
