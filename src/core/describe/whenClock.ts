@@ -22,7 +22,7 @@ export function describeClock(span: Span, options: WhenOptions): WhenWords {
   const sure = (day: string): string => sureDay(day, span, options);
   const onDay = (rest: string): string =>
     fill(messages.dayAnd, { day: sure(longDay(start.day, options)), rest });
-  if (!span.endKnown) return { full: onDay(openEnded(span, start.name, options)), short };
+  if (!span.endKnown) return { full: onDay(openEnded(span, start, options)), short };
   const end = clockOf(span.endMin, options, span.endMin.says > span.startMin.says);
   if (end.day <= start.day) {
     const isSoft = isAbout(span.startMin) || isAbout(span.endMin);
@@ -44,10 +44,18 @@ export function describeClock(span: Span, options: WhenOptions): WhenWords {
 }
 
 /** Without an end nothing is said of it, but for a limit that a source gives. */
-function openEnded(span: Span, start: string, options: WhenOptions): string {
-  if (span.lasts) return withDuration(start, span, options);
+function openEnded(
+  span: Span,
+  { day, name }: { readonly day: string; readonly name: string },
+  options: WhenOptions,
+): string {
+  if (span.lasts) return withDuration(name, span, options);
   const { endMax, startMax } = span;
   const isLimit = endMax.basis === 'stated' && endMax.day === undefined && endMax.at > startMax.at;
-  if (!isLimit || endMax.open === true) return start;
-  return fill(options.messages.overBy, { from: start, to: clockOf(endMax, options, true).name });
+  if (!isLimit || endMax.open === true) return name;
+  const { messages } = options;
+  const end = clockOf(endMax, options, true);
+  const words = { time: end.name, day: longDay(end.day, options) };
+  const to = end.day === day ? end.name : fill(messages.timeOnDay, words);
+  return fill(messages.overBy, { from: name, to });
 }

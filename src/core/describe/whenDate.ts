@@ -14,7 +14,8 @@ export function describeDateOnly(span: Span, options: WhenOptions): WhenWords {
   const isLocal = isOtherClock(span, options);
   const own = isLocal ? ({ isLocal } as const) : {};
   if (span.throughout === true) return { full: date.words, short: date.short, ...own };
-  const day = sureDay(date.words, span, options, isLocal);
+  // No clock makes another month of one, nor another year.
+  const day = sureDay(date.words, span, options, isLocal && span.dateUnit === undefined);
   if (span.dateInferred === true) {
     const full = withDuration(day, span, options);
     return { full, short: messages.date.notStatedShort, ...own };

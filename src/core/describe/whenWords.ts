@@ -7,7 +7,11 @@ import { instantToLocal, offsetMinutes } from '../time/clock';
 import { fill, fillPlural } from '../model/fill';
 import type { WhenMessages } from '../model/messages';
 import type { Edge, Span } from '../model/story';
+import { describeOffset } from './day';
 import { dayText } from './intlWords';
+
+/** Further than any clock is set at once, and nearer than it is set again. */
+const CHANGE_MS = 3 * 3_600_000;
 
 export interface WhenOptions {
   /** The clock to show, IANA. */
@@ -70,11 +74,21 @@ export function clockOf(
 ): { day: string; name: string } {
   const { day, time } = instantToLocal(edge.says, options.zone);
   const midnight = isEnd && time === '00:00';
-  const shown = midnight ? '24:00' : time;
+  const shown = midnight ? '24:00' : nameTwice(time, edge.says, options);
   return {
     day: midnight ? addDays(day, -1) : day,
     name: isAbout(edge) ? fill(options.messages.about, { time: shown }) : shown,
   };
+}
+
+/** A clock that goes back shows some times twice: such a one has its offset, "02:30 (UTC+2)". */
+function nameTwice(time: string, at: number, { zone, messages }: WhenOptions): string {
+  const offset = offsetMinutes(at, zone);
+  const isTwice = [-CHANGE_MS, CHANGE_MS].some((by) => {
+    const other = at + (offset - offsetMinutes(at + by, zone)) * 60_000;
+    return other !== at && instantToLocal(other, zone).time === time;
+  });
+  return isTwice ? fill(messages.offset, { time, offset: describeOffset(zone, at) }) : time;
 }
 
 /**

@@ -61,6 +61,8 @@ export interface WhenMessages {
   readonly timeNotReported: string;
   readonly dayNotReported: string;
   readonly monthNotReported: string;
+  /** A time that the clock showed twice, with its offset: "02:30 (UTC+2)". */
+  readonly offset: Template;
   /** Something known on the place's own clock while another is shown: "afternoon local time". */
   readonly localTime: Template;
   /** Parts of the day as they stand alone after a day, and inside a sentence. */

@@ -25,6 +25,7 @@ export const when = {
   timeNotReported: 'time not reported',
   dayNotReported: 'day not reported',
   monthNotReported: 'month not reported',
+  offset: '{time} ({offset})',
   localTime: '{when} local time',
   part: {
     morning: 'morning',

@@ -6,6 +6,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { whenTable } from '../../support/whenTable';
 import { TOURS, wordsOf } from './describe/tours';
 
 const script = fileURLToPath(new URL('./describe/printTours.ts', import.meta.url));
@@ -15,11 +16,14 @@ const MACHINES = [
   { TZ: 'Pacific/Kiritimati', LANG: 'fr_FR.UTF-8', offset: -840 },
   { TZ: 'Asia/Kathmandu', LANG: 'ar_EG.UTF-8', offset: -345 },
   { TZ: 'Europe/London', LANG: 'ja_JP.UTF-8', offset: -60 },
+  { TZ: 'America/Los_Angeles', LANG: 'en_US.UTF-8', offset: 420 },
+  { TZ: 'Australia/Lord_Howe', LANG: 'de_DE.UTF-8', offset: -630 },
 ] as const;
 
 interface Printed {
   readonly offset: number;
   readonly words: unknown;
+  readonly table: string;
 }
 
 async function printedIn({ TZ, LANG }: (typeof MACHINES)[number]): Promise<Printed> {
@@ -29,9 +33,12 @@ async function printedIn({ TZ, LANG }: (typeof MACHINES)[number]): Promise<Print
   return JSON.parse(stdout) as Printed; // our own script's output
 }
 
-test('machines in four zones and languages word every tour alike', async () => {
+test('machines in six zones and languages word every tour alike', async () => {
   const printed = await Promise.all(MACHINES.map(printedIn));
   const here = JSON.parse(JSON.stringify(TOURS.map(wordsOf))) as unknown; // without undefined
   expect(printed.map(({ offset }) => offset)).toEqual(MACHINES.map(({ offset }) => offset));
-  for (const { words } of printed) expect(words).toEqual(here);
-}, 20_000);
+  for (const { words, table } of printed) {
+    expect(words).toEqual(here);
+    expect(table).toBe(whenTable());
+  }
+}, 60_000);

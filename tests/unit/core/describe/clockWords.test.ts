@@ -52,6 +52,30 @@ describe('the words of a moment on a clock', () => {
     expect([west.short, west.second]).toEqual(['Mon 23:30', 'Tuesday 19 August, 09:30 local time']);
   });
 
+  test('name the day of a limit that another clock has on the next', () => {
+    const words = on('America/Los_Angeles', {
+      date: '2025-08-19',
+      start: '09:00',
+      latest: '12:00',
+    });
+    expect(words.full).toBe('Monday 18 August, 23:00, over by 02:00 on Tuesday 19 August');
+  });
+
+  test('say of a time that the clock showed twice which it was', () => {
+    const berlin = (time: string, fold: 'earlier' | 'later') => {
+      const when = { date: '2025-10-26', start: time, fold };
+      const span = resolveWhen(when, 'Europe/Berlin');
+      return tell({ span, zone: 'Europe/Berlin', day: '2025-10-26' }, 'Europe/Berlin').short;
+    };
+    expect(berlin('02:30', 'earlier')).toBe('02:30 (UTC+2)');
+    expect(berlin('02:30', 'later')).toBe('02:30 (UTC+1)');
+    expect([berlin('01:30', 'earlier'), berlin('03:30', 'later')]).toEqual(['01:30', '03:30']);
+  });
+
+  test('keep a month to no clock', () => {
+    expect(on(TOKYO, '2025-08').full).toBe('August 2025, day not reported');
+  });
+
   test('move bounds that are times', () => {
     const words = on(TOKYO, { date: '2025-08-19', earliest: '10:00', latest: '11:00' });
     expect(words.full).toBe('Tuesday 19 August, some time between 16:00 and 17:00');

@@ -1,5 +1,6 @@
 /** Prints all that is said of the tours' times; run as a process of its own in some machine's zone. */
+import { whenTable } from '../../../support/whenTable';
 import { TOURS, wordsOf } from './tours';
 
 const offset = new Date(2025, 7, 18).getTimezoneOffset();
-process.stdout.write(JSON.stringify({ offset, words: TOURS.map(wordsOf) }));
+process.stdout.write(JSON.stringify({ offset, words: TOURS.map(wordsOf), table: whenTable() }));
