@@ -1,6 +1,6 @@
 /** Stops, legs, lanes and days of the story, with their names. Pure; called by `buildStory` only. */
 import { happened } from '../model/status';
-import type { StoryDay, StoryLane, StoryLeg, StoryStop } from '../model/story';
+import type { Span, StoryDay, StoryLane, StoryLeg, StoryStop } from '../model/story';
 import { certainStay, possibleDays, spanOf } from '../story/presence';
 import { laneKey, lanesByCity } from '../story/lanes';
 import { placeOf } from '../story/runs';
@@ -16,6 +16,23 @@ function cityName(context: StoryContext, key: string): string {
   return context.text(place.city ?? place.name);
 }
 
+/** The day that two instants lie on, ms, as a list; empty where each lies on one of its own. */
+function dayOf(from: number, to: number, zone: string): string[] {
+  const day = localDay(from, zone);
+  return day === localDay(to, zone) ? [day] : [];
+}
+
+/** The day on which an event certainly began; empty where it may have been one of several. */
+function startDay({ startMin, startMax }: Span, zone: string): string[] {
+  return dayOf(startMin.at, Math.max(startMin.at, startMax.at - 1), zone);
+}
+
+/** The same for its end; one at midnight belongs to the day before. */
+function endDay({ startMin, endMin, endMax }: Span, zone: string): string[] {
+  const last = Math.max(startMin.at, endMax.at - 1);
+  return dayOf(Math.min(Math.max(startMin.at, endMin.at), last), last, zone);
+}
+
 /** First and last day on which the stop's events can have been, in the place's own days. */
 function stopDays(context: StoryContext, run: Run): readonly [string, string] {
   const { zone } = placeOf(context.itinerary, run.place);
@@ -25,8 +42,8 @@ function stopDays(context: StoryContext, run: Run): readonly [string, string] {
   const events = made.length > 0 ? made : run.events;
   const days = events.flatMap((event) => {
     const span = spanOf(context.spans, event.id);
-    const [first, last] = possibleDays(span, zone);
-    return first === last || span.throughout === true ? [first, last] : [];
+    const began = startDay(span, zone);
+    return began.length > 0 ? [...began, ...endDay(span, zone)] : began;
   });
   if (stay) days.push(localDay(stay.from, zone), localDay(stay.to - 1, zone));
   if (days.length === 0) {
@@ -98,9 +115,10 @@ export function buildDays(context: StoryContext): StoryDay[] {
     for (const { spec, lane } of events) {
       if (spec.absent === true || lane === 'home' || !happened(spec)) continue;
       const { zone } = placeOf(context.itinerary, spec.at);
-      const [first, last] = possibleDays(spanOf(context.spans, spec.id), zone);
       // A city heads a day on which he was there for certain, not one of two that are possible.
-      if (first === last) cities.set(cityName(context, spec.at), lane);
+      if (startDay(spanOf(context.spans, spec.id), zone)[0] === date) {
+        cities.set(cityName(context, spec.at), lane);
+      }
     }
     const words = describeDay(date, language);
     return {

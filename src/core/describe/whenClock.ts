@@ -14,7 +14,10 @@ import {
 /** Returns the words on the clock shown; a clock time is the same moment on every clock. */
 export function describeClock(span: Span, options: WhenOptions): WhenWords {
   const { messages, headingDay } = options;
-  const start = clockOf(span.startMin, options);
+  // "About midnight" of the day that it is listed under is its 24:00, not the next day's 00:00.
+  const late = clockOf(span.startMin, options, true);
+  const isLate = late.day === headingDay && options.zone === options.eventZone;
+  const start = isLate ? late : clockOf(span.startMin, options);
   const isElsewhere = headingDay !== undefined && start.day !== headingDay;
   const short = isElsewhere
     ? fill(messages.shortDayTime, { day: shortDay(start.day, options), time: start.name })

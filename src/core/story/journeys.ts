@@ -6,6 +6,7 @@ import { distanceKm } from '../geo/travelTime';
 import type { EventSpec, Itinerary, LegSpec } from '../model/itinerary';
 import { happened } from '../model/status';
 import { arrivalOf, departureOf, journeyBounds } from './presence';
+import { runsInOrder } from './order';
 import type { Bounds, Spans } from './presence';
 import { kindsOf, placeOf } from './runs';
 import type { Run } from './runs';
@@ -55,8 +56,12 @@ function statusOf({ before, after }: Ends, spec: LegSpec | undefined): Journey['
   return status === 'reported' || status === 'announced' ? status : 'inferred';
 }
 
-/** Returns the journeys in order, one fewer than there are runs; none for fewer than two runs. */
-export function findJourneys(itinerary: Itinerary, runs: readonly Run[], spans: Spans): Journey[] {
+/**
+ * Returns the journeys in order, one fewer than there are runs whose order is known; none for fewer
+ * than two of those.
+ */
+export function findJourneys(itinerary: Itinerary, all: readonly Run[], spans: Spans): Journey[] {
+  const runs = runsInOrder(all, spans);
   return runs.slice(1).flatMap((to, index) => {
     const from = runs[index];
     if (!from) return [];

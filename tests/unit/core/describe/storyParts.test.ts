@@ -27,6 +27,11 @@ describe('the dates of a stop', () => {
       { date: '2025-08-20', start: '23:00', end: '01:00', endDate: '2025-08-21' },
       '20–21 Aug',
     ],
+    [
+      'from one evening to some time on the next day',
+      { date: '2025-08-20', part: 'evening', endDate: '2025-08-21' },
+      '20–21 Aug',
+    ],
     ['from day to day', '2025-08-18/2025-08-20', '18–20 Aug'],
   ])('are as known: %s', (_, when, dates) => {
     expect(datesOf({ when })).toBe(dates);

@@ -35,6 +35,24 @@ describe('describeWhen', () => {
   });
 });
 
+describe('a start about midnight', () => {
+  const when: WhenSpec = { date: '2025-08-18', start: '24:00', about: ['start'] };
+
+  test('is the 24:00 of the day under whose heading it stands', () => {
+    expect(alone(when, 'Europe/Istanbul', '2025-08-18')).toMatchObject({
+      full: 'Monday 18 August, about 24:00',
+      short: 'about 24:00',
+    });
+  });
+  test('is the 00:00 of the next day where no heading says otherwise', () => {
+    expect(alone(when).full).toBe('Tuesday 19 August, about 00:00');
+  });
+  test('is a time like any other on another clock', () => {
+    const there = { date: '2025-08-18', start: '18:00', about: ['start'] } as const;
+    expect(alone(there, 'Asia/Tokyo', '2025-08-18').full).toBe('Tuesday 19 August, about 00:00');
+  });
+});
+
 describe('clock times', () => {
   test.each<[string, WhenSpec, string, string, string | undefined]>([
     [
