@@ -6,9 +6,9 @@ import { DISPUTED_AREAS, type DisputedArea } from '../../../data/geography/areas
 import type { DegreeBox } from '../../../data/geography/borders';
 import { ATLAS_NAMES, COUNTRY_PARTS } from '../../../data/geography/names';
 import type { BorderView } from '../../core/model/borderViews';
-import { clipToConvex, cutOutConvex } from '../../core/geo/clip';
 import type { LngLat } from '../../core/model/brand';
 import type { ArcPolygon, Atlas } from './atlas';
+import { withinRing, withoutRing } from './cutAreas';
 import type { GeoRings } from './cutPolygons';
 import { inView } from './inView';
 import { toRings } from './joinArcs';
@@ -54,7 +54,7 @@ function withoutArea(polygon: GeoRings, { ring, within }: DisputedArea): GeoRing
   if (within !== undefined) return isWithin(polygon, within) ? [] : [polygon];
   if (ring === undefined) return [];
   if (!overlaps(polygon, ring)) return [polygon];
-  return cutOutConvex(polygon.map(open), ring).map((piece) => piece.map(close));
+  return withoutRing(polygon, ring);
 }
 
 function areaOf(atlas: Atlas, { atlas: name, ring, within }: DisputedArea): GeoRings[] {
@@ -62,8 +62,7 @@ function areaOf(atlas: Atlas, { atlas: name, ring, within }: DisputedArea): GeoR
   if (within !== undefined) return polygons.filter((polygon) => isWithin(polygon, within));
   if (ring === undefined) return polygons;
   const touched = polygons.filter((polygon) => overlaps(polygon, ring));
-  const clipped = touched.map((polygon) => clipToConvex(polygon.map(open), ring));
-  return clipped.filter((piece) => piece.length > 0).map((piece) => piece.map(close));
+  return touched.flatMap((polygon) => withinRing(polygon, ring));
 }
 
 function polygonsNamed(atlas: Atlas, name: string): GeoRings[] {
@@ -92,13 +91,4 @@ function boxOf(points: readonly LngLat[]): DegreeBox {
     north = Math.max(north, lat);
   }
   return [west, south, east, north];
-}
-
-function open(ring: readonly LngLat[]): readonly LngLat[] {
-  return ring.slice(0, -1);
-}
-
-function close(ring: readonly LngLat[]): readonly LngLat[] {
-  const [first] = ring;
-  return first === undefined ? ring : [...ring, first];
 }
