@@ -2,6 +2,7 @@
  * Puts the words on a resolved itinerary: the `Story`, complete in one language, as plain data.
  * Runs in the build; nothing of it ships.
  */
+import { TERRITORY_CODES } from '../model/countries';
 import type { DisputeSpec, EventSpec, Itinerary, Text } from '../model/itinerary';
 import type {
   Span,
@@ -15,14 +16,14 @@ import type {
 import type { StoryMessages } from '../model/storyMessages';
 import { fill } from '../model/fill';
 import { resolveStory } from '../story/resolveStory';
-import { laneKey, lanesByCity } from '../story/lanes';
+import { laneKey, lanesByCity, type Lane } from '../story/lanes';
 import { cityKeyOf, kindsOf, placeOf, textIn, type Run } from '../story/runs';
 import { possibleDays, spanOf } from '../story/presence';
 import { describeSources, numberCitations } from './sources';
 import { describeHistory, describeStatus, isByBothSides } from './status';
 import { describeDate } from './date';
 import type { StoryContext, StoryInput } from './storyContext';
-import { describeSummary } from './summary';
+import { describeSummary, type SummaryInput } from './summary';
 import { describeWhere } from './where';
 import { buildWhen } from './storyWhen';
 import { buildDays, buildLanes, buildLegs, buildStops } from './storyParts';
@@ -51,8 +52,7 @@ export function buildStory(input: StoryInput): Story {
     description: describeSummary({
       events,
       days: resolved.dayCount,
-      places: visitedLanes(resolved.runs, lanes),
-      by: resolved.lanes.find(({ isHome }) => !isHome)?.by ?? 'country',
+      ...visitedLanes(resolved.runs, resolved.lanes, lanes),
       language,
       messages: messages.story.description,
     }),
@@ -80,13 +80,22 @@ export function buildStory(input: StoryInput): Story {
   };
 }
 
-/** Names of the lanes with a stop that was made, or, while none was, with one that is announced. */
-function visitedLanes(runs: readonly Run[], lanes: readonly StoryLane[]): string[] {
+/** The lanes with a stop that was made, or, while none was, with one that is announced: names and what they are. */
+function visitedLanes(
+  runs: readonly Run[],
+  resolved: readonly Lane[],
+  lanes: readonly StoryLane[],
+): Pick<SummaryInput, 'places' | 'by'> {
   const stops = runs.filter(({ isHome }) => !isHome);
   const made = stops.filter(({ planned }) => !planned);
   const byCity = lanesByCity(stops);
   const keys = new Set((made.length > 0 ? made : stops).map((run) => laneKey(run, byCity)));
-  return lanes.filter(({ key }) => keys.has(key)).map(({ name }) => name);
+  const visited = resolved.filter(({ key }) => keys.has(key));
+  const by = visited.some(({ country }) => TERRITORY_CODES.has(country)) ? 'territory' : 'country';
+  return {
+    places: lanes.filter(({ key }) => keys.has(key)).map(({ name }) => name),
+    by: byCity ? 'city' : by,
+  };
 }
 
 function optional<Name extends string>(

@@ -24,8 +24,8 @@ export interface SummaryInput {
   readonly days: number;
   /** Names of the lanes away from home, in order of first visit. */
   readonly places: readonly string[];
-  /** Whether those are countries or cities. */
-  readonly by: 'country' | 'city';
+  /** Whether those are countries, countries and territories, or cities. */
+  readonly by: 'country' | 'territory' | 'city';
   readonly language: string;
   readonly messages: StoryMessages['description'];
 }
@@ -42,7 +42,11 @@ function describeSpan({ days, places, by, language, messages }: SummaryInput): s
     if (word === undefined) return sentence;
     return sentence.replace(String(n), isFirst ? word : word.toLocaleLowerCase(language));
   };
-  const forms = by === 'city' ? messages.cities : messages.countries;
+  const forms = {
+    city: messages.cities,
+    territory: messages.territories,
+    country: messages.countries,
+  }[by];
   const count = places.length;
   const dayWords = spelled(fillPlural(messages.days, days, language), days, true);
   if (count === 0) return dayWords;

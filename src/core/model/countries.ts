@@ -12,3 +12,14 @@ const CODES =
 
 /** Every code that a place or the side of a source may have. */
 export const COUNTRY_CODES: ReadonlySet<string> = new Set(CODES.split(' '));
+
+/**
+ * Codes of ISO 3166-1 that stand for dependent territories and special regions of a state, after its
+ * own remarks on them. What two states hold or claim is left out: nothing is said of it.
+ */
+const TERRITORIES =
+  'AI AS AW AX BL BM BQ BV CC CK CW CX FO GF GG GL GP GU HK HM IM JE KY MF MO MP MQ MS NC NF NU PF ' +
+  'PM PN PR RE SH SJ SX TC TF TK UM VG VI WF';
+
+/** Codes with which a count of countries is one of countries and territories. */
+export const TERRITORY_CODES: ReadonlySet<string> = new Set(TERRITORIES.split(' '));

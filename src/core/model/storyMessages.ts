@@ -76,6 +76,8 @@ export interface StoryMessages {
     readonly span: Template;
     readonly days: Plural;
     readonly countries: Plural;
+    /** Where one of them is a territory. */
+    readonly territories: Plural;
     readonly cities: Plural;
     readonly events: Plural;
     readonly startReported: Template;

@@ -88,6 +88,7 @@ export const story = {
     span: '{days}, {places}: {names}',
     days: { one: '{n} day', other: '{n} days' },
     countries: { one: '{n} country', other: '{n} countries' },
+    territories: { one: '{n} territory', other: '{n} countries and territories' },
     cities: { one: '{n} city', other: '{n} cities' },
     events: { one: '{n} event', other: '{n} events' },
     startReported: '{n} with a reported start time',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describeSummary, hasReportedStart } from '../../../../src/core/describe/summary';
 import type { SummaryInput } from '../../../../src/core/describe/summary';
 import type { StoryEvent } from '../../../../src/core/model/story';
+import { COUNTRY_CODES, TERRITORY_CODES } from '../../../../src/core/model/countries';
 import { story } from '../../../../src/messages/en/story';
 import { event, span } from '../../../support/itinerary';
 import { tell } from './tell';
@@ -34,6 +35,18 @@ describe('summary', () => {
       'One day, one country: Djibouti. 2 events: 1 with a reported start time, 1 inferred.',
     );
     expect(told({ places: ['Ankara'], by: 'city' })).toBe('One day, one city: Ankara. 1 event.');
+    expect(told({ places: ['Guam'], by: 'territory' })).toBe(
+      'One day, one territory: Guam. 1 event.',
+    );
+  });
+
+  it('does not call a territory a country', () => {
+    expect(told({ places: ['China', 'Guam'], by: 'territory' })).toBe(
+      'One day, two countries and territories: China, Guam. 1 event.',
+    );
+    const codes = [...TERRITORY_CODES];
+    expect(codes.filter((code) => !COUNTRY_CODES.has(code))).toEqual([]);
+    for (const code of ['EH', 'FK', 'PS', 'TW', 'XK']) expect(codes).not.toContain(code);
   });
 
   it('leaves out a count of none', () => {
