@@ -23,8 +23,6 @@ export interface Plural {
 export interface WhenMessages {
   /** Dates put together: several days, months or years, and how sure they are. */
   readonly date: {
-    /** A date and its year; `{date}` may be a range. */
-    readonly withYear: Template;
     /** Several days of one month: "17–18 August". */
     readonly sameMonth: Template;
     /** Days of two months, or of two years: "31 August – 2 September". */

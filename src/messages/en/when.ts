@@ -2,7 +2,6 @@ import type { WhenMessages } from '../../core/model/messages';
 
 export const when = {
   date: {
-    withYear: '{date} {year}',
     sameMonth: '{from}–{to}',
     range: '{from} – {to}',
     within: 'between {from} and {to}',
