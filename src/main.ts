@@ -17,10 +17,12 @@ import { copyText } from './platform/clipboard';
 import { openEmbedCode } from './platform/embedCode';
 import { after, readerZone } from './platform/clock';
 import { openFrame } from './platform/frame';
+import { openKnown } from './platform/known';
 import type { StoryEffects, StoryState } from './state/StoryState.svelte';
 import './styles/base.css';
 
 function start(root: HTMLElement, target: HTMLElement, page: PageData): void {
+  if (openKnown(window)) return;
   const address = openAddress(window);
   const { story } = page;
   const held: { state?: StoryState } = {};
@@ -54,7 +56,9 @@ function start(root: HTMLElement, target: HTMLElement, page: PageData): void {
   });
   const link = address.read();
   if (link) held.state?.follow(link);
-  address.subscribe((changed) => held.state?.follow(changed));
+  address.subscribe((changed) => {
+    if (!openKnown(window)) held.state?.follow(changed);
+  });
   openEmbedCode(root, window.location.href);
   frame.tell('ready', story.events.length);
 }
@@ -81,4 +85,5 @@ if (import.meta.env.DEV) {
   void import('./Opening.svelte');
   void import('./Closing.svelte');
   void import('./EmbedCode.svelte');
+  void import('./KnownOpening.svelte');
 }

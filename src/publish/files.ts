@@ -7,7 +7,7 @@ export type Files = ReadonlyMap<string, string | Uint8Array>;
 export interface Place {
   /** Absolute https address of the output folder, ending in a slash; undefined: every address is relative. */
   readonly base?: string;
-  /** Empty for the default story, else its id and a slash. */
+  /** Empty for the default story, else its id and a slash; a day's page lies deeper. */
   readonly folder: string;
 }
 
@@ -27,5 +27,5 @@ export function wayTo(from: Place, to: Place): string {
 /** Returns the same for a file of the whole site, which stands at the root of the output folder. */
 export function siteAddressOf({ base, folder }: Place, name: string): string {
   if (base !== undefined) return base + name;
-  return folder === '' ? name : `../${name}`;
+  return '../'.repeat(folder.split('/').length - 1) + name;
 }

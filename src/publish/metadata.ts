@@ -15,6 +15,7 @@ import { CARD } from './card';
 import { escapeHtml, plainLine, scriptJson } from './escape';
 import { addressOf } from './files';
 import type { Place } from './files';
+import { FEED_NAME } from './feed';
 import { jsonLdOf } from './jsonLd';
 import type { BuiltPage } from './page';
 
@@ -42,6 +43,7 @@ export function metadataLines(built: BuiltPage, place: Place, form: Form): reado
   const isPage = form === 'page';
   return [
     link('alternate', addressOf(place, 'oembed.json'), 'application/json+oembed'),
+    ...(isPage ? [link('alternate', addressOf(place, FEED_NAME), 'application/atom+xml')] : []),
     `<title>${escapeHtml(plainLine(story.title))}</title>`,
     meta('name="description"', story.description),
     ...(isPage && page !== '' ? [link('canonical', page)] : []),
@@ -51,6 +53,21 @@ export function metadataLines(built: BuiltPage, place: Place, form: Form): reado
     ...(isPage
       ? [`<script type="application/ld+json">${scriptJson(jsonLdOf(built, place))}</script>`]
       : []),
+  ];
+}
+
+/**
+ * Returns the lines for the head of a page that shows its story as known on a day: no result of its
+ * own for search engines, whose place is the story's page.
+ */
+export function knownLines({ story }: Pick<BuiltPage, 'story'>, place: Place): readonly string[] {
+  const page = addressOf(place, '');
+  return [
+    `<title>${escapeHtml(plainLine([story.title, story.kicker].filter(Boolean).join(' · ')))}</title>`,
+    meta('name="description"', story.description),
+    link('canonical', page === '' ? '../../index.html' : page),
+    link('icon', ICON),
+    meta('name="robots"', 'noindex'),
   ];
 }
 

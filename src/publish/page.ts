@@ -37,7 +37,8 @@ export interface Drawn {
   readonly basemap: Basemap;
 }
 
-export interface BuiltPage extends Drawn {
+/** A page by itself, without what goes into other people's pages. */
+export interface StoryPage extends Drawn {
   /** As checked, in the terms of the events file. */
   readonly itinerary: Itinerary;
   /** The whole story; the page's data holds what the App reads of it. */
@@ -45,12 +46,15 @@ export interface BuiltPage extends Drawn {
   readonly messages: ViewMessages;
   /** Heights of the card by width, as custom properties. */
   readonly cardStyle: string;
+}
+
+export interface BuiltPage extends StoryPage {
   /** For the frame on somebody else's page. */
   readonly embed: Drawn & { readonly height: EmbedHeight };
 }
 
-/** Names of countries as the file has them, in its own language. */
-function namesOf(itinerary: Itinerary): Record<string, string> {
+/** Returns the names of countries as the file has them, in its own language. */
+export function namesOf(itinerary: Itinerary): Record<string, string> {
   const { countries = {}, language } = itinerary;
   const own = Object.entries(countries).map(([code, name]): [string, string] => [
     code,
@@ -160,6 +164,11 @@ export function drawOn(ground: Ground, story: Story): Drawn {
   };
 }
 
+/** In a frame on somebody else's page the rows do not say since when their events are known. */
+function withoutKnown(story: Story): Story {
+  return { ...story, events: story.events.map((event) => ({ ...event, known: undefined })) };
+}
+
 /**
  * Reads and builds one story's page. Rejects with the printed report where the file has errors;
  * warnings are the check's business, not the page's.
@@ -171,7 +180,7 @@ export async function buildPage(file: string): Promise<BuiltPage> {
   }
   const story = storyOf(itinerary);
   const names = namesOf(itinerary);
-  const embed = drawOn(groundOf(story, itinerary, EMBED_ASPECT, names), story);
+  const embed = drawOn(groundOf(story, itinerary, EMBED_ASPECT, names), withoutKnown(story));
   const measure = rememberedWidth();
   return {
     itinerary,

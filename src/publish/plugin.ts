@@ -135,9 +135,9 @@ async function prepare(config: ResolvedConfig, main: string, data: string): Prom
   if (errors > 0)
     throw new Error(`errors in the events files: ${String(errors)}; nothing was written`);
   const others = (await eventsFilesIn(data)).filter((other) => other !== main);
-  const { renderPage, style } = await loadRender(root);
+  const { style, ...renderer } = await loadRender(root);
   const { readyStories } = await load<typeof sites>(root, 'site.ts');
-  const stories = await readyStories([main, ...others], base, renderPage);
+  const stories = await readyStories([main, ...others], base, renderer);
   const { buildScript } = await load<typeof clients>(root, 'clientBuild.ts');
   const { elementStyle } = await load<typeof elements>(root, 'elementStyle.ts');
   const define = { CARNET_STYLE: JSON.stringify(elementStyle(style)) };

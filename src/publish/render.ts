@@ -6,14 +6,17 @@ import { render } from 'svelte/server';
 import App from '../App.svelte';
 import Closing from '../Closing.svelte';
 import { embedHeightCss, type EmbedHeight } from '../core/layout/embedHeight';
+import type { ChangeList, CorrectionList, KnownList } from '../core/model/known';
 import type { Form, OtherStory, PageData } from '../core/model/page';
 import EmbedClosing from '../EmbedClosing.svelte';
 import EmbedCode from '../EmbedCode.svelte';
 import EmbedOpening from '../EmbedOpening.svelte';
+import KnownOpening from '../KnownOpening.svelte';
 import Opening from '../Opening.svelte';
 import { drawLabel } from '../views/map/position';
 import { addressOf, type Place } from './files';
-import type { BuiltPage } from './page';
+import type { KnownPage } from './known';
+import type { BuiltPage, StoryPage } from './page';
 import { snippetFor } from './snippet';
 import '../styles/base.css';
 import embedStyle from '../styles/embed.css?inline';
@@ -39,21 +42,49 @@ function heightStyle(height: EmbedHeight): string {
   return `.carnet>main{min-block-size:${embedHeightCss(height)}}${told}{.told{display:contents}.told-too{display:none}}`;
 }
 
-/**
- * Returns the three parts of the body; the components put nothing in the head. The whole page ends
- * with the way to the `others` of its site; what stands on other people's pages does not.
- */
+/** What the whole page ends with beside its story; what stands on other people's pages does not. */
+export interface Beside {
+  /** The other stories of its site. */
+  readonly others?: readonly OtherStory[];
+  readonly changes?: readonly (ChangeList | CorrectionList)[];
+  /** The days as known on which the story has pages. */
+  readonly days?: KnownList | undefined;
+}
+
+/** A frame on somebody else's page has one height, and its card none of its own. */
+function renderApp(built: StoryPage | BuiltPage, form: Form): string {
+  const isFramed = form === 'embed' && 'embed' in built;
+  const { plan, page, basemap } = isFramed ? built.embed : built;
+  const labels = plan.labels.map((label) => drawLabel(label, plan.frame));
+  const cardStyle = isFramed ? '' : built.cardStyle;
+  const { messages } = built;
+  return render(App, { props: { page, messages, basemap, labels, cardStyle, form } }).body;
+}
+
+/** Returns the page of a day: the story as it was known, without the code to embed it. */
+export function renderKnown(known: KnownPage, days: KnownList | undefined): Rendered {
+  const { built, notice, changes } = known;
+  const { story, plan, page, messages } = built;
+  const props = { story, plan, page, messages, changes, days };
+  return {
+    opening: still(render(KnownOpening, { props: { story, notice } }).body),
+    app: renderApp(built, 'page'),
+    closing: still(render(Closing, { props }).body),
+    style: '',
+    page,
+  };
+}
+
+/** Returns the three parts of the body; the components put nothing in the head. */
 export function renderPage(
   built: BuiltPage,
   form: Form,
   place: Place,
-  others: readonly OtherStory[] = [],
+  beside: Beside = {},
 ): Rendered {
   const { story, messages } = built;
-  const { plan, page, basemap } = form === 'embed' ? built.embed : built;
-  const cardStyle = form === 'embed' ? '' : built.cardStyle;
-  const labels = plan.labels.map((label) => drawLabel(label, plan.frame));
-  const app = render(App, { props: { page, messages, basemap, labels, cardStyle, form } }).body;
+  const { plan, page } = form === 'embed' ? built.embed : built;
+  const app = renderApp(built, form);
   if (form === 'embed') {
     const href = addressOf(place, 'index.html');
     const props = { story, plan, page, messages, href };
@@ -69,7 +100,7 @@ export function renderPage(
     opening: still(render(Opening, { props: { story } }).body),
     app,
     closing: still(
-      render(Closing, { props: { story, plan, page, messages, others } }).body +
+      render(Closing, { props: { story, plan, page, messages, ...beside } }).body +
         render(EmbedCode, { props: { code: snippetFor(built, place) } }).body,
     ),
     style: '',

@@ -21,7 +21,7 @@ import type { StoryGhost } from '../core/model/ghost';
 import type { Edge, Span, Story, StoryEvent } from '../core/model/story';
 import { siteAddressOf } from './files';
 import type { Place } from './files';
-import type { BuiltPage } from './page';
+import type { StoryPage } from './page';
 import type { resolvedSchema } from './resolvedSchema';
 
 /** The version of Carnet; a test holds it against package.json. */
@@ -47,7 +47,7 @@ type ResolvedStory = Described['story'];
 type Resolved = Omit<Described, 'itinerary'> & { readonly itinerary: Itinerary };
 
 /** Returns the text of itinerary.json, ending in a newline. */
-export function resolvedJson(built: BuiltPage, place: Place): string {
+export function resolvedJson(built: StoryPage, place: Place): string {
   const { itinerary, story, plan, basemap, messages } = built;
   const resolved: Resolved = {
     $schema: siteAddressOf(place, RESOLVED_SCHEMA_NAME),

@@ -12,6 +12,7 @@ import type * as renderModule from './render';
 
 export interface Renderer {
   readonly renderPage: typeof renderModule.renderPage;
+  readonly renderKnown: typeof renderModule.renderKnown;
   /** The styles of every component, those that ship no code too. */
   readonly style: string;
 }
@@ -51,5 +52,5 @@ export async function loadRender(root: string): Promise<Renderer> {
   const style = outputs
     .map((item) => (item.type === 'asset' && item.fileName.endsWith('.css') ? item.source : ''))
     .join('');
-  return { renderPage: loaded.renderPage, style };
+  return { renderPage: loaded.renderPage, renderKnown: loaded.renderKnown, style };
 }

@@ -6,7 +6,9 @@ import { embedHeightAt } from '../core/layout/embedHeight';
 import type { Form } from '../core/model/page';
 import { fillTemplate, inlineAssets, inlineScript } from './document';
 import { wayTo, type Files, type Place } from './files';
-import { metadataLines } from './metadata';
+import { FEED_NAME, feedXml } from './feed';
+import { correctionList, knownList, knownPages, type KnownPage } from './known';
+import { knownLines, metadataLines } from './metadata';
 import { notFoundHtml } from './notFound';
 import { NOTICE_FILE, withNotice } from './notice';
 import { oembedJson } from './oembed';
@@ -27,6 +29,8 @@ export interface ReadyStory {
   readonly built: BuiltPage;
   readonly place: Place;
   readonly rendered: Readonly<Record<Form, Rendered>>;
+  /** The story as it was known on earlier days, each rendered. */
+  readonly known: readonly (KnownPage & { readonly rendered: Rendered })[];
   /** For previews, newsletters, and where no page can be shown. */
   readonly pictures: Files;
 }
@@ -48,15 +52,31 @@ export interface Shared {
 /** Returns one document of a story: a page that needs no other file. */
 export function documentOf(story: ReadyStory, form: Form, shared: Shared): string {
   const { built, place } = story;
-  const parts = story.rendered[form];
+  const head = metadataLines(built, place, form);
+  return assemble(story.rendered[form], { story: built.story, form, head }, shared);
+}
+
+/** Returns the page of one day, which stands in a folder of its own beneath the story's. */
+function knownDocument(known: ReadyStory['known'][number], place: Place, shared: Shared): string {
+  const { story } = known.built;
+  const head = knownLines(known.built, place);
+  return assemble(known.rendered, { story, form: 'page', head }, shared);
+}
+
+interface Around {
+  readonly story: BuiltPage['story'];
+  readonly form: Form;
+  readonly head: readonly string[];
+}
+
+function assemble(parts: Rendered, { story, form, head }: Around, shared: Shared): string {
   const code = inlineScript(withNotice(shared.code));
-  const colors = Math.max(0, ...built.story.lanes.map((lane) => lane.color));
+  const colors = Math.max(0, ...story.lanes.map((lane) => lane.color));
   const body = parts.opening + parts.app + parts.closing;
   const pruned = pruneStyle(shared.style + parts.style, colors, body + code);
   const style = shortenStyle(pruned, body + code);
   const inlined = inlineAssets(shared.template, code, style);
-  const head = metadataLines(built, place, form);
-  return fillTemplate(inlined, { language: built.story.language, form, head }, parts, code);
+  return fillTemplate(inlined, { language: story.language, form, head }, parts, code);
 }
 
 /** Width that an oEmbed answer is for, px: about a column of text; consumers narrow it themselves. */
@@ -75,6 +95,12 @@ export function storyFiles(story: ReadyStory, shared: Shared): Files {
   }
   files.set(`${story.place.folder}itinerary.json`, resolvedJson(story.built, story.place));
   files.set(`${story.place.folder}oembed.json`, oembedOf(story));
+  files.set(`${story.place.folder}${FEED_NAME}`, feedXml(story.built, story.place, story.known));
+  for (const known of story.known) {
+    const folder = story.place.folder + known.folder;
+    files.set(`${folder}index.html`, knownDocument(known, story.place, shared));
+    files.set(`${folder}itinerary.json`, resolvedJson(known.built, { ...story.place, folder }));
+  }
   for (const [name, picture] of story.pictures) files.set(story.place.folder + name, picture);
   return files;
 }
@@ -93,7 +119,7 @@ export function placeOf(id: string, isDefault: boolean, base: string): Place {
 export async function readyStories(
   files: readonly string[],
   base: string,
-  renderPage: Renderer['renderPage'],
+  { renderPage, renderKnown }: Pick<Renderer, 'renderPage' | 'renderKnown'>,
 ): Promise<readonly ReadyStory[]> {
   const site: { readonly built: BuiltPage; readonly place: Place }[] = [];
   for (const file of files) {
@@ -109,11 +135,23 @@ export async function readyStories(
     const others = site
       .filter((other) => other.place !== place)
       .map((other) => ({ title: other.built.story.title, href: wayTo(place, other.place) }));
+    const days = knownPages(built);
+    const { updated } = built.itinerary;
+    const corrections = correctionList(built.itinerary);
+    const beside = {
+      others,
+      days: knownList(days, updated),
+      ...(corrections ? { changes: [corrections] } : {}),
+    };
     const rendered = {
-      page: renderPage(built, 'page', place, others),
+      page: renderPage(built, 'page', place, beside),
       embed: renderPage(built, 'embed', place),
     };
-    stories.push({ built, place, rendered, pictures: await drawPictures(built) });
+    const known = days.map((day) => ({
+      ...day,
+      rendered: renderKnown(day, knownList(days, updated, day.day)),
+    }));
+    stories.push({ built, place, rendered, known, pictures: await drawPictures(built) });
   }
   return stories;
 }

@@ -134,6 +134,7 @@ const event = v.strictObject({
   disputes: v.array(dispute),
   history: v.array(claim),
   note: v.optional(text),
+  known: v.optional(described(text, 'Since when it is known, in words.')),
   links: v.array(v.strictObject({ title: text, url: text })),
   stop: v.optional(described(whole, 'The number of the stop that it belongs to.')),
   lane: text,

@@ -46,8 +46,8 @@ export function describeStatus(event: EventSpec, bothSides: boolean, words: Stat
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** A date of the story's own year without its year: "19 August"; others with it. */
-function shortDate(date: string, words: StatusWords): string {
+/** Returns a date of the story's own year without its year: "19 August"; others with it. */
+export function shortDate(date: string, words: StatusWords): string {
   return DAY.test(date) && date.startsWith(words.year)
     ? describeDayMonth(date, words.language)
     : describeDate(date, words.language, words.when);

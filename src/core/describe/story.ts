@@ -22,6 +22,8 @@ import { possibleDays, spanOf } from '../story/presence';
 import { describeSources, numberCitations } from './sources';
 import { describeHistory, describeStatus, isByBothSides } from './status';
 import { describeDate } from './date';
+import { describeCorrection, describeKnown } from './known';
+import { readKnowledge } from '../history/knowledge';
 import type { StoryContext, StoryInput } from './storyContext';
 import { describeSummary, type SummaryInput } from './summary';
 import { describeWhere } from './where';
@@ -37,6 +39,7 @@ export function buildStory(input: StoryInput): Story {
     ...input,
     resolved: resolveStory(itinerary, input.spans),
     sources: describeSources(itinerary, language, messages),
+    knowledge: readKnowledge(itinerary, input.spans),
     text: (value) => textIn(value, language, itinerary.language),
   };
   const { resolved, text } = context;
@@ -199,6 +202,17 @@ function travellersOf(itinerary: Itinerary, track = mainTrack(itinerary)): reado
   return (track === undefined ? undefined : itinerary.tracks?.[track]?.people) ?? [];
 }
 
+/** What the desk adds to an event: its note, and what it had to correct, oldest first. */
+function noteOf(context: StoryContext, { id, note }: EventSpec): Pick<StoryEvent, 'note'> {
+  const { itinerary, language, messages, text } = context;
+  const corrections = (itinerary.corrections ?? []).filter(({ event }) => event === id);
+  const said = [
+    ...(note === undefined ? [] : [text(note)]),
+    ...corrections.map((one) => describeCorrection(one, text, { ...messages, language })),
+  ];
+  return said.length === 0 ? {} : { note: said.join(' ') };
+}
+
 function buildEvent(
   context: StoryContext,
   index: number,
@@ -249,7 +263,8 @@ function buildEvent(
       says: describeHistory(spec, state, actual, words, state.summary ? text(state.summary) : ''),
       sources: numberCitations(state.sources, sources, text),
     })),
-    ...optional('note', spec.note, text),
+    ...noteOf(context, spec),
+    known: describeKnown(spec, context.knowledge.events.get(spec.id) ?? [], words),
     links: (spec.links ?? []).map((link) => ({ title: text(link.title), url: link.url })),
     ...(run && !run.isHome ? { stop: run.number } : {}),
     lane,

@@ -1,4 +1,5 @@
 /** What a story is built from, and what each of its parts is handed while it is. Types only. */
+import type { Knowledge } from '../history/knowledge';
 import type { Itinerary, Text } from '../model/itinerary';
 import type { WhenMessages } from '../model/messages';
 import type { StorySource } from '../model/story';
@@ -25,5 +26,7 @@ export interface StoryInput {
 export interface StoryContext extends StoryInput {
   readonly resolved: ResolvedStory;
   readonly sources: readonly StorySource[];
+  /** From when each of its events was known. */
+  readonly knowledge: Knowledge;
   readonly text: (value: Text) => string;
 }

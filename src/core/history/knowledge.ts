@@ -38,8 +38,14 @@ export function sourceOf(citation: CitationSpec): string {
   return typeof citation === 'string' ? citation : citation.source;
 }
 
-/** Reads from when everything in a checked file was known. */
-export function readKnowledge(itinerary: Itinerary): Knowledge {
+/**
+ * Reads from when everything in a checked file was known. Pass its `spans` where they are resolved
+ * already.
+ */
+export function readKnowledge(
+  itinerary: Itinerary,
+  spans: ReadonlyMap<string, Span> = resolveSpans(itinerary).spans,
+): Knowledge {
   const last = itinerary.updated.slice(0, 10);
   const sources = new Map(
     Object.entries(itinerary.sources ?? {}).map(([key, { published }]) => [
@@ -47,7 +53,6 @@ export function readKnowledge(itinerary: Itinerary): Knowledge {
       dayOf(published, last),
     ]),
   );
-  const { spans } = resolveSpans(itinerary);
   const context: Context = { itinerary, last, sources, spans };
   const reports = new Map(
     itinerary.events

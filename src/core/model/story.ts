@@ -171,6 +171,8 @@ export interface StoryEvent {
     readonly sources: readonly StoryCitation[];
   }[];
   readonly note?: string;
+  /** "Announced on 16 August, known since 19 August." Not in a frame on somebody else's page. */
+  readonly known?: string;
   readonly links: readonly { readonly title: string; readonly url: string }[];
   /** Number of the stop it belongs to; absent for home, between stops, and for what made no stop. */
   readonly stop?: number;

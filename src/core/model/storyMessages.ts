@@ -44,6 +44,23 @@ export interface StoryMessages {
     readonly about: Readonly<Record<'when' | 'where' | 'who' | 'what', string>>;
     readonly join: string;
   };
+  /** Since when an event is known; `said` are the other three, joined. */
+  readonly known: {
+    readonly announced: Template;
+    readonly since: Template;
+    /** For a day that no source names itself. */
+    readonly by: Template;
+    readonly join: string;
+    readonly sentence: Template;
+  };
+  /** A correction, by what the file gives of it: `{on}`, `{was}`, `{now}`. */
+  readonly correction: {
+    readonly on: Template;
+    readonly change: Template;
+    readonly was: Template;
+    readonly now: Template;
+    readonly sentence: Template;
+  };
   readonly undated: string;
   readonly axis: Template;
   /** Where the places of the journey keep different times: "Washington, UTC−5". */

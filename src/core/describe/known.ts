@@ -1,0 +1,62 @@
+/** Since when an event is known, and what was corrected of it, in words for its row of the list. */
+import { describeDate } from './date';
+import { shortDate, type StatusWords } from './status';
+import type { KnownState } from '../history/knowledge';
+import { fill } from '../model/fill';
+import type { EventSpec, Itinerary, Text } from '../model/itinerary';
+
+/**
+ * Returns "Announced on 16 August, known since 19 August.": `states` are those of the event, oldest
+ * first. A day that no source names itself is one by which it was known. Empty for no states.
+ */
+export function describeKnown(
+  event: EventSpec,
+  states: readonly KnownState[],
+  words: StatusWords,
+): string {
+  const { known } = words.story;
+  const isPlan = (status: EventSpec['status']): boolean => status === 'announced';
+  const plan = states.find(({ entry }) =>
+    isPlan(entry ? (entry.status ?? 'announced') : (event.status ?? 'reported')),
+  );
+  const told = states.find(
+    ({ entry }) => !isPlan(entry ? (entry.status ?? 'announced') : (event.status ?? 'reported')),
+  );
+  const parts = [
+    ...(plan && (!told || plan.day < told.day)
+      ? [fill(known.announced, { date: shortDate(plan.day, words) })]
+      : []),
+    ...(told
+      ? [fill(told.exact ? known.since : known.by, { date: shortDate(told.day, words) })]
+      : []),
+  ];
+  if (parts.length === 0) return '';
+  const sentence = fill(known.sentence, { said: parts.join(known.join) });
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+type CorrectionSpec = NonNullable<Itinerary['corrections']>[number];
+
+/** Returns one correction in sentences: "Correction, 3 September 2025: “A” is now “B”. Why." */
+export function describeCorrection(
+  { date, was, now, why }: CorrectionSpec,
+  text: (value: Text) => string,
+  words: Omit<StatusWords, 'year'>,
+): string {
+  const { correction } = words.story;
+  const on = fill(correction.on, { date: describeDate(date, words.language, words.when) });
+  const values = {
+    on,
+    was: was === undefined ? '' : text(was),
+    now: now === undefined ? '' : text(now),
+  };
+  const said =
+    was !== undefined && now !== undefined
+      ? fill(correction.change, values)
+      : now !== undefined
+        ? fill(correction.now, values)
+        : was !== undefined
+          ? fill(correction.was, values)
+          : on;
+  return fill(correction.sentence, { said, why: text(why) });
+}

@@ -1,0 +1,45 @@
+/** What the pages of single days show beside the story; plain data for components that never change. */
+
+/** One day in the list of days, or today. */
+export interface KnownLink {
+  /** Relative to the page that it stands in, with the file's name, so that it works from a disk. */
+  readonly href: string;
+  /** "19 August 2025". */
+  readonly words: string;
+  /** What changed by then: "9 new, 2 changed". Absent for today. */
+  readonly counts?: string;
+  /** Whether it is the page that it stands in. */
+  readonly isOpen: boolean;
+}
+
+export interface KnownList {
+  readonly title: string;
+  /** ISO day of the last change: the day that the link without one stands for. */
+  readonly last: string;
+  readonly links: readonly KnownLink[];
+}
+
+/** A list of changes under a heading. */
+export interface ChangeList {
+  readonly title: string;
+  /** In place of an empty list. */
+  readonly nothing: string;
+  readonly items: readonly {
+    readonly title: string;
+    /** The event's row, where the page has it. */
+    readonly href?: string;
+    readonly says: readonly string[];
+  }[];
+}
+
+/** The corrections of a file, newest first; each in words, with the event that it is about. */
+export interface CorrectionList {
+  readonly title: string;
+  readonly items: readonly { readonly title?: string; readonly says: string }[];
+}
+
+/** What stands above the page of a day. */
+export interface KnownNotice {
+  readonly about: string;
+  readonly links: readonly { readonly href: string; readonly words: string }[];
+}

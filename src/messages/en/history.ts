@@ -1,0 +1,57 @@
+import type { HistoryMessages } from '../../core/model/historyMessages';
+
+/** What was known when, what changed, what was corrected. */
+export const history = {
+  known: {
+    title: 'As known on {date}',
+    list: 'As known on',
+    about:
+      'This page shows what the sources listed below said by {date}, and nothing later. A text that rests on a source of unknown date is left out.',
+    today: 'What is known today',
+    earlier: 'Before: {date}',
+    later: 'After: {date}',
+    sinceBefore: 'What changed by {date}, since {before}',
+    first: 'What was known first',
+    sinceThen: 'What has changed since {date}',
+  },
+  change: {
+    new: 'New: {when}.',
+    gone: 'No longer listed.',
+    status: 'Status changed: {was}, now {now}.',
+    statusWords: { reported: 'reported', inferred: 'inferred' },
+    time: {
+      moved: 'Moved in time: from {was} to {now}.',
+      closer: 'Time more exact: {now}; before, {was}.',
+      looser: 'Time less exact: {now}; before, {was}.',
+    },
+    place: {
+      moved: 'Moved in place: from {was} to {now}.',
+      closer: 'Place more exact: {now}; before, {was}.',
+      looser: 'Place less exact: {now}; before, {was}.',
+    },
+    title: 'Reworded: from “{was}” to “{now}”.',
+    text: 'Text reworded.',
+    came: 'Now named: {names}.',
+    went: 'No longer named: {names}.',
+    sourcesCame: { one: '{n} source more.', other: '{n} sources more.' },
+    sourcesWent: { one: '{n} source less.', other: '{n} sources less.' },
+    nothing: 'No event changed.',
+  },
+  counts: {
+    new: { one: '{n} new', other: '{n} new' },
+    changed: { one: '{n} changed', other: '{n} changed' },
+    sourced: { one: '{n} with more sources', other: '{n} with more sources' },
+    gone: { one: '{n} gone', other: '{n} gone' },
+    none: 'no event changed',
+  },
+  correction: {
+    title: 'Corrections',
+    why: 'Say here why.',
+  },
+  feed: {
+    title: 'Corrections and updates: {title}',
+    updated: 'Latest version',
+    correction: 'Correction: {what}',
+    known: 'As known on {date}: {counts}',
+  },
+} satisfies HistoryMessages;
