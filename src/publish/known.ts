@@ -182,7 +182,11 @@ const wordsFor = ({ language }: Itinerary) => ({
 const countOf = (changes: readonly ToldChange[], itinerary: Itinerary): string =>
   countChanges(changes, wordsFor(itinerary));
 
-function pageOf({ itinerary, story }: State, ground: Ground, measure: ReturnType<typeof rememberedWidth>): StoryPage {
+function pageOf(
+  { itinerary, story }: State,
+  ground: Ground,
+  measure: ReturnType<typeof rememberedWidth>,
+): StoryPage {
   return {
     itinerary,
     story,
