@@ -80,7 +80,10 @@ function sentences(change: Change, { was, now, older, newer, words }: Pair): str
     case 'status':
       return differing(text.status, { was: status(was), now: status(now) });
     case 'time':
-      return differing(text.time[how], { was: was.when.local.full, now: now.when.local.full });
+      return differing(text.time[how === 'named' ? 'moved' : how], {
+        was: was.when.local.full,
+        now: now.when.local.full,
+      });
     case 'place':
       return differing(text.place[how], { was: was.where, now: now.where });
     case 'title':

@@ -28,9 +28,9 @@ export interface Change {
   readonly kind: ChangeKind;
   /**
    * For a time or place: whether the new one lies within the old (`closer`), the other way round
-   * (`looser`), or elsewhere.
+   * (`looser`), or elsewhere; `named` for a place that has another name or basis on the same spot.
    */
-  readonly how?: 'closer' | 'looser' | 'moved';
+  readonly how?: 'closer' | 'looser' | 'moved' | 'named';
   /** For people and sources: the keys that came and went. */
   readonly came?: readonly string[];
   readonly went?: readonly string[];
@@ -56,18 +56,18 @@ export function compareItineraries(older: Itinerary, newer: Itinerary): readonly
         ...placeChange(was, event, older, newer),
         ...wordChanges(was, event),
         ...listChange('people', event.id, was.with ?? [], event.with ?? []),
-        ...listChange(
-          'sources',
-          event.id,
-          (was.sources ?? []).map(sourceOf),
-          (event.sources ?? []).map(sourceOf),
-        ),
+        ...listChange('sources', event.id, sourcesOf(was), sourcesOf(event)),
       ];
     }),
     ...older.events
       .filter(({ id }) => !after.has(id))
       .map(({ id }): Change => ({ event: id, kind: 'gone' })),
   ];
+}
+
+/** Its sources and those of its earlier states: what a plan rested on is not lost with the plan. */
+function sourcesOf({ sources = [], history = [] }: EventSpec): string[] {
+  return [...sources, ...history.flatMap((state) => state.sources ?? [])].map(sourceOf);
 }
 
 const same = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
@@ -101,7 +101,7 @@ function timeChange(
   return [{ event: event.id, kind: 'time', how }];
 }
 
-function howOf(isWithin: boolean, isAround: boolean): NonNullable<Change['how']> {
+function howOf(isWithin: boolean, isAround: boolean): 'closer' | 'looser' | 'moved' {
   if (isWithin) return 'closer';
   return isAround ? 'looser' : 'moved';
 }
@@ -128,7 +128,8 @@ function placeChange(
     inOneCity && isCity[0] === true && isCity[1] === false,
     inOneCity && isCity[1] === true && isCity[0] === false,
   );
-  return [{ event: event.id, kind: 'place', how }];
+  const isSpot = how === 'moved' && same(at[0].at, at[1].at) && same(from[0], from[1]);
+  return [{ event: event.id, kind: 'place', how: isSpot ? 'named' : how }];
 }
 
 function wordChanges(was: EventSpec, event: EventSpec): Change[] {

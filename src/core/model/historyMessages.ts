@@ -24,7 +24,7 @@ export interface HistoryMessages {
     readonly statusWords: Readonly<Record<'reported' | 'inferred', string>>;
     /** By how it changed; `{was}` and `{now}`. */
     readonly time: Readonly<Record<'moved' | 'closer' | 'looser', Template>>;
-    readonly place: Readonly<Record<'moved' | 'closer' | 'looser', Template>>;
+    readonly place: Readonly<Record<'moved' | 'closer' | 'looser' | 'named', Template>>;
     readonly title: Template;
     readonly text: string;
     readonly came: Template;

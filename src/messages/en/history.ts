@@ -28,6 +28,7 @@ export const history = {
       moved: 'Moved in place: from {was} to {now}.',
       closer: 'Place more exact: {now}; before, {was}.',
       looser: 'Place less exact: {now}; before, {was}.',
+      named: 'Place given as {now}; before, {was}.',
     },
     title: 'Reworded: from “{was}” to “{now}”.',
     text: 'Text reworded.',

@@ -26,7 +26,7 @@ function file(...events: readonly Partial<EventSpec>[]): Itinerary {
     places: {
       city: place('TR', 'X', { precision: 'city' }),
       venue: place('TR', 'X', { precision: 'venue' }),
-      other: place('TR', 'Y'),
+      other: place('TR', 'Y', { at: [31, 41] }),
     },
     people: { p: { name: 'P' }, q: { name: 'Q' } },
     sources: {
@@ -72,7 +72,7 @@ describe('compareItineraries', () => {
     [
       'a place that is assumed',
       { placeBasis: 'assumed' as const },
-      { kind: 'place', how: 'moved' },
+      { kind: 'place', how: 'named' },
     ],
     ['status', { status: 'cancelled' as const }, { kind: 'status' }],
     ['title', { title: 'B' }, { kind: 'title' }],
