@@ -152,8 +152,8 @@ function coarse(when: WhenSpec): WhenSpec | null {
 
 /**
  * Returns the disputes that could be had on that day: each version once all that it rests on is
- * there. One that cites nothing, and what was made of them all, wait for the file's last change and
- * the last version; a conflict needs two.
+ * there; a conflict needs two. One over several events waits until each has its present state. What
+ * cites nothing (a version, what was made of them all) waits for the file's last change.
  */
 export function disputesOn(disputes: readonly DisputeSpec[], on: OnDay): DisputeSpec[] {
   return disputes.flatMap((dispute) => {
@@ -162,18 +162,15 @@ export function disputesOn(disputes: readonly DisputeSpec[], on: OnDay): Dispute
       ({ sources = [] }) => sources.length > 0 && sources.every(on.knows),
     );
     if (known.length < (dispute.kind === 'conflict' ? 2 : 1)) return [];
-    const isWhole = known.length === versions.length;
-    const about = events?.filter((id) => on.stateOf(id) !== undefined);
+    if (events?.some((id) => on.stateOf(id)?.entry !== null) === true) return [];
     return [
       {
         ...rest,
-        ...(about ? { events: about } : {}),
+        ...(events ? { events } : {}),
         versions: known.map(({ when, ...said }) => {
           const then = when === undefined ? null : presentWhen(when, on);
           return { ...said, ...(then === null ? {} : { when: then }) };
         }),
-        ...(isWhole && reading !== undefined ? { reading } : {}),
-        ...(isWhole && why !== undefined ? { why } : {}),
       },
     ];
   });

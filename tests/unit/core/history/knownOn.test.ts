@@ -223,6 +223,30 @@ describe('what is known of an event', () => {
     ]);
   });
 
+  it('has a dispute over several events once each is as it is now', () => {
+    const file = tourOf(
+      [
+        { id: 'a', sources: ['early'] },
+        { id: 'b', sources: ['late'], history: [{ knownFrom: '2025-08-19' }] },
+      ],
+      late,
+      {
+        disputes: [
+          {
+            about: 'what',
+            kind: 'doubt',
+            events: ['a', 'b'],
+            versions: [{ says: 'one', sources: ['early'] }],
+            why: 'Seen from later.',
+          },
+        ],
+      },
+    );
+    expect(knownOn(file, '2025-08-19')?.disputes).toBeUndefined();
+    expect(knownOn(file, '2025-08-25')?.disputes?.[0]?.versions).toHaveLength(1);
+    expect(JSON.stringify(knownOn(file, '2025-08-25'))).not.toContain('Seen from later');
+  });
+
   it('has legs once their ends and all that they cite are there, and corrections by their day', () => {
     const file = tourOf(
       [
