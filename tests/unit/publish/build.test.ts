@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, createLogger } from 'vite';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import japan from '../../../data/japan-2025';
+import { knownDays, knownOn } from '../../../src/core/history/knownOn';
+import type { Itinerary } from '../../../src/core/model/itinerary';
 import { carnet } from '../../../src/publish/plugin';
 import config from '../../../vite.config';
 import { GOOD, spoil, write } from './read/threeFormats';
@@ -19,6 +22,7 @@ const STORY = [
   'index.html',
   'embed.html',
   'itinerary.json',
+  'feed.xml',
   'oembed.json',
   'card.svg',
   'card.png',
@@ -111,8 +115,25 @@ describe('a build', () => {
     await run('data/japan-2025.ts');
     const files = (await readdir(outDir, { recursive: true })).map(slashed).sort();
     const below = STORY.map((name) => `${GOOD.id}/${name}`);
-    expect(files).toEqual(
+    const known = files.filter((name) => /^([\w-]+\/)?known\b/.test(name));
+    expect(files.filter((name) => !known.includes(name))).toEqual(
       [...SITE, ...(await readdir('public')), ...STORY, GOOD.id, ...below].sort(),
+    );
+    const days = knownDays(japan).slice(0, -1);
+    expect(known.filter((name) => name.startsWith('known'))).toEqual(
+      [
+        'known',
+        ...days.flatMap((day) =>
+          ['', '/index.html', '/itinerary.json'].map((name) => `known/${day}${name}`),
+        ),
+      ].sort(),
+    );
+    const then = JSON.parse(
+      await readFile(join(outDir, 'known/2025-08-16/itinerary.json'), 'utf8'),
+    ) as { $schema: string; itinerary: Itinerary };
+    expect(then.$schema).toBe('../../itinerary.schema.json');
+    expect(then.itinerary.events.map(({ id }) => id)).toEqual(
+      knownOn(japan, '2025-08-16')?.events.map(({ id }) => id),
     );
     const other = await readFile(join(outDir, GOOD.id, 'index.html'), 'utf8');
     expect(other.includes(`<title>${GOOD.title}</title>`), 'its own title').toBe(true);
