@@ -7,8 +7,8 @@
  * - up to 45 degrees from its middle (a city, a country, a region, a continent, wherever it lies):
  *   azimuthal equal-area about that middle. At its edge shapes are 1.17 times as long as wide; a
  *   conic would do no better at this size and has a seam.
- * - up to 75 degrees, with the middle nearer to a pole than to the equator and a place beyond the 60th
- *   parallel (over the ice from one continent to another): the same, since a map of the world tears
+ * - up to 75 degrees, with the middle nearer to a pole than to the equator and a place beyond the
+ *   polar circle (over the ice from one continent to another): the same, since a map of the world tears
  *   the pole apart. At the edge shapes are 1.6 times as long as wide.
  * - all others (half the world, round the world): Equal Earth (Šavrič,
  *   Patterson and Jenny 2018), turned so that its seam lies in the widest gap between the places.
@@ -26,7 +26,7 @@ const POLAR_RADIUS_DEG = 75;
 /** Middles beyond this latitude are nearer to a pole than to the equator. */
 const POLAR_LATITUDE_DEG = 45;
 /** Only places beyond this are torn apart on a map of the world. */
-const HIGH_LATITUDE_DEG = 60;
+const POLAR_CIRCLE_DEG = 66.56;
 /** A conic's cone touches ever nearer to the pole, where it has no parallel any more. */
 const MAX_PARALLEL_DEG = 85;
 
@@ -54,15 +54,15 @@ export function chooseProjection(points: readonly LngLat[], choice: MapChoice = 
   const cap = enclosingCap(points);
   const kind = choice.kind ?? kindFor(cap, points);
   const [lng, lat] = (choice.around ?? middleFor(kind, cap, points)).map(hundredths);
-  const base = { scale: 1, translate: [0, 0] } as const;
+  const unscaled = { scale: 1, translate: [0, 0] } as const;
   switch (kind) {
     case 'azimuthal-equal-area':
     case 'orthographic':
-      return { ...base, kind, rotate: [-(lng ?? 0), -(lat ?? 0), 0] };
+      return { kind, rotate: [-(lng ?? 0), -(lat ?? 0), 0], ...unscaled };
     case 'equal-earth':
-      return { ...base, kind, rotate: [-(lng ?? 0), 0, 0] };
+      return { kind, rotate: [-(lng ?? 0), 0, 0], ...unscaled };
     case 'conic-conformal':
-      return { ...base, kind, rotate: [-(lng ?? 0), 0, 0], parallels: parallelsFor(points) };
+      return { kind, rotate: [-(lng ?? 0), 0, 0], parallels: parallelsFor(points), ...unscaled };
   }
 }
 
@@ -72,7 +72,7 @@ function kindFor({ radiusDeg, center }: Cap, points: readonly LngLat[]): Project
   const isPolar =
     radiusDeg <= POLAR_RADIUS_DEG &&
     Math.abs(center[1]) >= POLAR_LATITUDE_DEG &&
-    points.some(([, lat]) => lat * side > HIGH_LATITUDE_DEG);
+    points.some(([, lat]) => lat * side > POLAR_CIRCLE_DEG);
   return isPolar ? 'azimuthal-equal-area' : 'equal-earth';
 }
 

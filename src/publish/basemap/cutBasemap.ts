@@ -5,13 +5,14 @@
  */
 import { gzipSync } from 'node:zlib';
 import type { BorderChoice } from '../../core/model/borderViews';
-import type { Basemap, Frame } from '../../core/model/map';
+import type { Basemap, Frame, XY } from '../../core/model/map';
 import { openAtlas, type Atlas } from './atlas';
 import { borderStretches, drawnLines, pickStretches } from './borderLines';
 import { cached } from './cache';
 import { cutPolygon } from './cutPolygons';
 import { toRings } from './joinArcs';
 import { areasPath, closedPath, linesPath, makeSheet, type Sheet } from './sheet';
+import { ringAround, smallStates } from './smallStates';
 import { followParallels, thinArcs, weighArcs, type WeighedArcs } from './thin';
 import { landOf, ownPolygons } from './tints';
 import { cutWater } from './water';
@@ -41,8 +42,8 @@ const LEAST = { island: 1.5, visited: 0.25 };
 
 /**
  * Returns the basemap of `frame`; paths are in frame units and may run a little beyond its edge.
- * `visited` has an entry for each code asked for, empty where the frame shows none of its land. The
- * result is kept on disk: a second call with the same arguments only reads it.
+ * `visited` has an entry for each code asked for, empty where the frame shows none of its land.
+ * `agreed` has the rings around small states, too, even where no borders are asked for. The result is kept on disk: a second call with the same arguments only reads it.
  * @throws if an atlas is not installed or the cache cannot be written.
  */
 export function cutBasemap(frame: Frame, options: BasemapOptions): Basemap {
@@ -91,17 +92,25 @@ function cut(sheet: Sheet, borders: BorderChoice, visited: readonly string[]): B
     spared,
   });
   const thin: Atlas = { ...atlas, arcs };
+  const small = smallStates(sheet.frame);
   const dotted = [
     ...pickStretches(arcs, stretches, ['disputed', 'control']),
     ...(borders === 'none' ? [] : drawnLines(borders)),
   ];
   return {
     ...cutWater(sheet),
-    land: landPath(thin, weighed.shows, ownArcs, sheet),
-    agreed: linesPath(pickStretches(arcs, stretches, ['agreed']), sheet),
+    land: closedPath([
+      ...landRings(thin, weighed.shows, ownArcs, sheet),
+      ...small.flatMap(({ outlines }) => outlines),
+    ]),
+    agreed: linesPath(pickStretches(arcs, stretches, ['agreed']), sheet, {
+      rings: small.map(ringAround),
+    }),
     disputed: linesPath(dotted, sheet),
     visited: Object.fromEntries(
       visited.map((code) => {
+        const outlines = small.find((state) => state.code === code)?.outlines;
+        if (outlines) return [code, closedPath(outlines)];
         const land = landOf(thin, code, borders === 'none' ? 'de-facto' : borders);
         return [
           code,
@@ -125,17 +134,16 @@ function arcsOf(atlas: Atlas, visited: readonly string[]): ReadonlySet<number> {
 }
 
 /** Islands of the countries visited are kept where others are too small to see. */
-function landPath(
+function landRings(
   atlas: Atlas,
   shows: WeighedArcs['shows'],
   ownArcs: ReadonlySet<number>,
   sheet: Sheet,
-): string {
+): XY[][] {
   const polygons = (atlas.shapes['land'] ?? []).flatMap((shape) => shape.polygons.filter(shows));
-  const rings = polygons.flatMap((polygon) => {
+  return polygons.flatMap((polygon) => {
     const isOwn = polygon[0]?.some((arc) => ownArcs.has(arc < 0 ? ~arc : arc));
     const least = isOwn ? LEAST.visited : LEAST.island;
     return cutPolygon(toRings(atlas.arcs, polygon), sheet.projection, sheet.coarseness * least);
   });
-  return closedPath(rings);
 }

@@ -15,6 +15,7 @@ import { primaryOf } from '../countryNames';
 import { cutPolygon } from './cutPolygons';
 import { toRings } from './joinArcs';
 import { seaLabel } from './seaLabels';
+import { RING, smallStates } from './smallStates';
 import { CELL, overlap, spotsInWindows, TEXT, withRooms } from './spots';
 import { thinArcs, weighArcs } from './thin';
 import { ownPolygons } from './tints';
@@ -32,6 +33,11 @@ export interface AreaLabelOptions {
 /** Share of a name's width that must be free for it to be offered: it may stick out a little. */
 const NEEDED = 0.85;
 const ANCHORS = 6;
+/**
+ * Units per radian from which every small state is offered its name: a map 2,500 km across. On a
+ * larger one a name would take the room of the seas around it, unless the state was visited.
+ */
+const NAMED_SCALE = (760 * 6371) / 2500;
 
 /**
  * Returns names for the frame's windows; the placer may drop any. Ids are `visited-TR`, `country-EG`
@@ -41,9 +47,13 @@ const ANCHORS = 6;
  */
 export function areaLabels(frame: Frame, options: AreaLabelOptions): LabelSpec[] {
   const land = readLand(frame);
-  const countries = Object.keys(ATLAS_NAMES).flatMap((code) =>
-    countryLabel(code, land, frame, options),
-  );
+  const small = new Map(smallStates(frame).map(({ code, at }) => [code, at]));
+  const countries = Object.keys(ATLAS_NAMES).flatMap((code) => {
+    const at = small.get(code);
+    if (!at) return countryLabel(code, land, frame, options);
+    const isNamed = frame.projection.scale > NAMED_SCALE || code in options.visited;
+    return isNamed ? besideRing(code, at, options) : [];
+  });
   const spoken = primaryOf(options.language);
   const language = SEA_LANGUAGES.find((known) => known === spoken);
   const seas = Object.entries(SEA_NAMES).flatMap(([id, { name, ...sea }]) =>
@@ -137,6 +147,34 @@ function countryLabel(
       text,
       ...withRooms(spots),
       priority: (isVisited ? 300 : 100) + Math.round(size),
+      ...(isVisited && { color }),
+    },
+  ];
+}
+
+/** A small state's name stands above, below or beside its ring, wherever that is. */
+function besideRing(code: string, [x, y]: XY, options: AreaLabelOptions): LabelSpec[] {
+  const text = options.names[code];
+  if (text === undefined) return [];
+  const color = options.visited[code];
+  const isVisited = color !== undefined;
+  const width = textWidth(text, TEXT.px, isVisited ? 'bold' : 'regular');
+  const [aside, off] = [RING + 4 + width / 2, RING + TEXT.height];
+  const anchors = [
+    [x + aside, y],
+    [x - aside, y],
+    [x, y - off],
+    [x, y + off],
+  ].map(([atX = 0, atY = 0]): XY => [Math.round(atX), Math.round(atY)]);
+  const kind = isVisited ? 'visited' : 'country';
+  return [
+    {
+      id: `${kind}-${code}`,
+      kind,
+      text,
+      anchors,
+      rooms: anchors.map(() => Math.round(width)),
+      priority: isVisited ? 300 : 100,
       ...(isVisited && { color }),
     },
   ];

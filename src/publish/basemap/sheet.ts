@@ -47,12 +47,27 @@ export function closedPath(rings: readonly (readonly XY[])[]): string {
   return pathData(rings.map((points) => ({ points, closed: true })));
 }
 
-/** Returns path data for what the frame shows of `lines`, in pieces of at least `least` units. */
-export function linesPath(lines: GeoRings, { projection, coarseness }: Sheet, least = 0): string {
+/** What {@link linesPath} may be asked for besides. */
+export interface LinesOptions {
+  /** Least length of a piece, in units. Default 0. */
+  readonly least?: number;
+  /** Closed lines in frame units, drawn as they are. Default: none. */
+  readonly rings?: readonly (readonly XY[])[];
+}
+
+/** Returns path data for what the frame shows of `lines`, in degrees, and for the rings. */
+export function linesPath(
+  lines: GeoRings,
+  { projection, coarseness }: Sheet,
+  { least = 0, rings = [] }: LinesOptions = {},
+): string {
   const runs = cutLines(joinLines(lines), projection).filter(
     (run) => lengthOf(run) >= least * coarseness,
   );
-  return pathData(runs.map((points) => ({ points, closed: false })));
+  return pathData([
+    ...runs.map((points) => ({ points, closed: false })),
+    ...rings.map((points) => ({ points, closed: true })),
+  ]);
 }
 
 function lengthOf(run: readonly XY[]): number {

@@ -27,6 +27,8 @@ export interface WeighedArcs {
   readonly far: readonly (readonly LngLat[])[];
   /** Whether the frame can show any of a polygon. */
   readonly shows: (polygon: ArcPolygon) => boolean;
+  /** Radius of a circle on the globe that holds a polygon, in radians. */
+  readonly radiusOf: (polygon: ArcPolygon) => number;
   /** Whether the frame can show any of a row of arcs. */
   readonly touches: (indices: readonly number[]) => boolean;
 }
@@ -89,6 +91,7 @@ function weigh({ full, far, circles }: Prepared, frame: Frame): WeighedArcs {
     far,
     near: new Map(inReach.map(({ arc }, order) => [arc, areas[order] ?? []])),
     shows: (polygon) => canMeet(circles.ofPolygon(polygon), ground),
+    radiusOf: (polygon) => circles.ofPolygon(polygon).radius,
     touches: (indices) =>
       indices.some((index) => {
         const circle = circles.ofArc[index < 0 ? ~index : index];

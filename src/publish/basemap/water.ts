@@ -31,7 +31,7 @@ export function cutWater(sheet: Sheet): Pick<Basemap, 'lakes' | 'rivers'> {
     rivers: linesPath(
       rivers.map((line) => joinArcs(arcs, line)),
       sheet,
-      LEAST.river,
+      { least: LEAST.river },
     ),
   };
 }

@@ -57,6 +57,12 @@ const TABLE: readonly (readonly [string, readonly LngLat[], Kind, readonly [numb
     'azimuthal-equal-area',
     [63, -76],
   ],
+  [
+    'over the Pacific, as far north as Alaska',
+    [TOKYO, ANCHORAGE, NEW_YORK, HONOLULU, SUVA],
+    'equal-earth',
+    [-147, 0],
+  ],
   ['over an ocean', [TOKYO, HONOLULU, LOS_ANGELES], 'azimuthal-equal-area', [-169, 46]],
   ['half the world', [LONDON, NAIROBI, TOKYO, AUCKLAND], 'equal-earth', [87, 0]],
   ['round the world', [TOKYO, PARIS, NEW_YORK, LOS_ANGELES], 'equal-earth', [-109, 0]],
