@@ -97,13 +97,6 @@ describe.each(TOURS)('itinerary.json of %s', (id) => {
     const large = JSON.stringify(story).match(/[:[,]-?\d{9,}/g);
     expect(large).toBeNull();
   });
-
-  it('is the same each time, and ends its last line', async () => {
-    const again = await buildPage(id);
-    const first = resolvedJson(pageOf(id), { folder: '' });
-    expect(resolvedJson(again, { folder: '' }) === first).toBe(true);
-    expect(first).toMatch(/\}\n$/);
-  });
 });
 
 describe('itinerary.json', () => {
@@ -123,6 +116,13 @@ describe('itinerary.json', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     expect(GENERATOR).toEqual({ name: 'Carnet', version });
     expect(readBack(TOURS[0]).generator).toEqual(GENERATOR);
+  });
+
+  it('is the same each time, and ends its last line', async () => {
+    const again = await buildPage(TOURS[0]);
+    const first = resolvedJson(pageOf(TOURS[0]), { folder: '' });
+    expect(resolvedJson(again, { folder: '' }) === first).toBe(true);
+    expect(first).toMatch(/\}\n$/);
   });
 
   it('has the large parts once, and is not too large to load', () => {
