@@ -4,8 +4,13 @@ import { defineConfig } from 'vite';
 import { carnet } from './src/publish/plugin.ts';
 
 /** What is built otherwise than npm has it; the component tests use the same. */
-const noTransition = fileURLToPath(new URL('src/views/map/noTransition.ts', import.meta.url));
-export const alias = { 'd3-transition': noTransition, 'd3-interpolate': noTransition };
+const standIn = (name: string): string =>
+  fileURLToPath(new URL(`src/views/map/${name}.ts`, import.meta.url));
+export const alias = {
+  'd3-transition': standIn('noTransition'),
+  'd3-interpolate': standIn('noTransition'),
+  'd3-selection': standIn('selection'),
+};
 
 export default defineConfig({
   base: './',

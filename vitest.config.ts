@@ -7,6 +7,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_ARGS, findChromium } from './tests/support/browser.ts';
+import { alias } from './vite.config.ts';
 
 const setupFiles = ['tests/support/noWarnings.ts'];
 
@@ -80,6 +81,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        resolve: { alias },
         test: {
           name: 'component',
           include: ['tests/component/**/*.browser.test.ts'],

@@ -5,10 +5,6 @@
  * transitions, colours, timers and easings, 13 kB gzip, for nothing. The component tests drive the
  * real gestures through it.
  */
-import { selection } from 'd3-selection';
-import type { Selection } from 'd3-selection';
-
-type AnySelection = Selection<Element, unknown, Element, unknown>;
 
 /** There is never anything to interrupt. */
 export function interrupt(): void {
@@ -19,10 +15,3 @@ export function interrupt(): void {
 export function interpolateZoom(): never {
   throw new Error('the map animates without d3-transition');
 }
-
-// d3-transition adds this method to every selection; its own types say that it is there.
-Object.assign(selection.prototype, {
-  interrupt(this: AnySelection): AnySelection {
-    return this;
-  },
-});
