@@ -22,6 +22,7 @@ import type { Story } from '../core/model/story';
 import { textIn } from '../core/story/runs';
 import { resolveSpans } from '../core/time/resolve';
 import { en } from '../messages/en';
+import { mapLegend } from '../messages/en/mapLegend';
 import { story as storyMessages } from '../messages/en/story';
 import { describeCredit } from './basemap/credit';
 import { cutBasemap } from './basemap/cutBasemap';
@@ -145,7 +146,7 @@ export function drawOn(ground: Ground, story: Story): Drawn {
     credit: describeCredit(story.borders, ground.names),
     words: en.map,
   });
-  const { frame, stops, venues, legs, countries, kmAcross, corners } = plan;
+  const { frame, stops, venues, legs, ghosts, countries, kmAcross, corners } = plan;
   return {
     plan,
     basemap,
@@ -156,6 +157,7 @@ export function drawOn(ground: Ground, story: Story): Drawn {
         stops,
         venues,
         legs,
+        ...(ghosts ? { ghosts } : {}),
         countries,
         kmAcross,
         corners,
@@ -190,7 +192,9 @@ export async function buildPage(file: string): Promise<BuiltPage> {
     cardStyle: cardStyle(findCardHeights(story, en, measure)),
     embed: {
       ...embed,
-      height: findEmbedHeight(embedParts({ ...embed, story, messages: en, measure })),
+      height: findEmbedHeight(
+        embedParts({ ...embed, story, messages: en, legend: mapLegend, measure }),
+      ),
     },
   };
 }

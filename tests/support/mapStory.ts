@@ -126,6 +126,7 @@ function eventAt(
     stop,
     lane: laneKey,
     status: 'reported',
+    disputes: [],
   } as unknown as StoryEvent;
 }
 

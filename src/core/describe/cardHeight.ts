@@ -145,7 +145,8 @@ function partsHeight(context: Context, event: StoryEvent, sourcesOpen: boolean):
     title === undefined ? [] : widthOf(context, title, SMALL, 'regular') + 1.25 * SMALL,
   );
   const rows = countRows(widths, width, 1) + (parts.disputes === undefined ? 0 : 1);
-  const more = parts.disputes === undefined ? 0 : paragraph(context, `MM${parts.disputes}`, SMALL);
+  const more =
+    parts.disputes === undefined ? 0 : paragraph(context, `MM≠ ${parts.disputes}`, SMALL);
   const extra = Math.max(0, more - SMALL * LINE);
   const sources = sourcesOpen ? referencesHeight(context, event) : 0;
   return 0.375 + 1 / REM_PX + rows * (SMALL * LINE + 0.5) + extra + sources;

@@ -8,6 +8,7 @@ import { legendOf } from '../layout/legend';
 import { secondDays } from '../layout/nights';
 import { fill, fillPlural } from '../model/fill';
 import type { MapPlan } from '../model/map';
+import type { MapLegendMessages } from '../model/messages';
 import type { PageData, ViewMessages } from '../model/page';
 import type { Story, StoryEvent } from '../model/story';
 import {
@@ -21,11 +22,14 @@ import {
 } from './cardHeight';
 import { cardParts } from './cardParts';
 import { countLines, countRows } from './lines';
+import { describeMapLegend } from './mapLegend';
 
 /** What a frame shows. */
 export interface EmbedContent {
+  /** Words of the map's legend. */
+  readonly legend: MapLegendMessages;
   readonly story: Story;
-  readonly plan: Pick<MapPlan, 'legs' | 'stops'>;
+  readonly plan: Pick<MapPlan, 'legs' | 'stops' | 'ghosts'>;
   readonly page: Pick<PageData, 'story'>;
   readonly messages: ViewMessages;
   readonly measure: MeasureText;
@@ -162,7 +166,7 @@ function partsHeight(context: Context, event: StoryEvent): number {
   const more = fillPlural(messages.event.more, event.sources.length, story.language);
   const titles = disputes === undefined ? [more] : [disputes, more];
   // The triangle before each title takes about a letter and a space.
-  const heights = titles.map((title) => paragraph(context, `MM${title}`, SMALL) + 0.5 * SMALL);
+  const heights = titles.map((title) => paragraph(context, `MM≠ ${title}`, SMALL) + 0.5 * SMALL);
   return 0.375 * SMALL + 1 / REM + sum(heights);
 }
 
@@ -196,12 +200,9 @@ function footerHeight(content: EmbedContent, width: number, isStacked: boolean):
 }
 
 /** The words of the map's legend: those beside a drawn line, and beside the card the others too. */
-function mapLegend({ plan, messages }: EmbedContent, isStacked: boolean): string[] {
-  const { legend } = messages.map;
-  const drawn = (['reported', 'inferred', 'announced'] as const).filter((status) =>
-    plan.legs.some((leg) => leg.status === status),
-  );
-  const words = drawn.map((status) => legend[status]);
-  if (isStacked) return words;
-  return [...words, legend.approximate, `${legend.notRoutes} ${legend.mostlyInferred}`];
+function mapLegend({ plan, story, legend: words }: EmbedContent, isStacked: boolean): string[] {
+  const isDisputed = story.events.some(({ disputes }) => disputes.length > 0);
+  const { lines, marks, note } = describeMapLegend(plan, isDisputed, words);
+  const drawn = lines.map((line) => words[line]);
+  return isStacked ? drawn : [...drawn, ...marks.map((mark) => words[mark]), note];
 }

@@ -5,6 +5,7 @@
 import { fill } from '../model/fill';
 import type { EventSpec, HistorySpec, Itinerary, WhenSpec } from '../model/itinerary';
 import type { WhenMessages } from '../model/messages';
+import { isOff } from '../model/status';
 import type { StoryCitation, StorySource } from '../model/story';
 import type { StoryMessages } from '../model/storyMessages';
 import { placeOf } from '../story/runs';
@@ -33,13 +34,29 @@ export function isByBothSides(
   return host !== home && sides.has(home) && sides.has(host);
 }
 
-/** Returns the status in words; empty for a plain report, which needs none. */
-export function describeStatus(event: EventSpec, bothSides: boolean, words: StatusWords): string {
+/**
+ * Returns the status in words; empty for a plain report, which needs none. Of one that was announced
+ * otherwise it is the last plan with what became of it.
+ */
+export function describeStatus(
+  event: EventSpec,
+  bothSides: boolean,
+  actual: Actual,
+  words: StatusWords,
+): string {
   const status = event.status ?? 'reported';
-  if (status === 'reported') return bothSides ? words.story.byBothSides : '';
-  const announced = event.history?.find((state) => state.status === 'announced');
-  if (status === 'announced' && announced) {
-    return fill(words.story.announcedNoReport, { date: shortDate(announced.knownFrom, words) });
+  const announced = (event.history ?? []).filter((state) => state.status === 'announced');
+  const [first] = announced;
+  if (status === 'reported') {
+    const last = announced.at(-1);
+    const pair = last && describePair(event, last, actual, words);
+    return [
+      ...(bothSides ? [words.story.byBothSides] : []),
+      ...(pair?.isMoved ? [pair.says] : []),
+    ].join(words.story.statusJoin);
+  }
+  if (status === 'announced' && first) {
+    return fill(words.story.announcedNoReport, { date: shortDate(first.knownFrom, words) });
   }
   return words.story.status[status];
 }
@@ -74,12 +91,64 @@ export interface Actual {
   readonly day: string | undefined;
   /** Whether it was at this place, or in this city. */
   readonly isAt: (place: string) => boolean;
+  /** "in Istanbul". */
+  readonly placeWords: (place: string) => string;
+}
+
+/** What was announced, and what became of it. */
+interface Pair {
+  readonly says: string;
+  /** It took place, and on another day than planned or at another place. */
+  readonly isMoved: boolean;
+}
+
+/**
+ * "Announced on 19 August for Wednesday 20 August in Istanbul; took place on Tuesday 19 August at …":
+ * of what became of it only what is certain, a day or a place that differs, so that a plan which may
+ * have been kept has nothing said of it.
+ */
+function describePair(
+  event: EventSpec,
+  state: HistorySpec,
+  actual: Actual,
+  words: StatusWords,
+): Pair {
+  const { history, status } = words.story;
+  const date = shortDate(state.knownFrom, words);
+  const { when, kept } = describePlan(state.when, actual.day, words);
+  const isThere = state.at === undefined || actual.isAt(state.at);
+  const planned =
+    when === '' ? fill(history.announced, { date }) : fill(history.announcedFor, { date, when });
+  const announced = isThere
+    ? planned
+    : fill(history.announcedAt, { announced: planned, where: actual.placeWords(state.at ?? '') });
+  const became = event.status ?? 'reported';
+  if (isOff({ status: became })) {
+    const says = fill(history.cameTo, { announced, status: status[became as OffStatus] });
+    return { says, isMoved: false };
+  }
+  if (became !== 'reported') return { says: announced, isMoved: false };
+  if (kept && isThere) return { says: fill(history.tookPlace, { announced }), isMoved: false };
+  const isOtherDay = !kept && isDay(state.when) && actual.day !== undefined;
+  const how = [
+    ...(isOtherDay
+      ? [fill(history.on, { day: describeDay(actual.day ?? '', words.language).long })]
+      : []),
+    ...(isThere ? [] : [actual.placeWords(event.at)]),
+  ].join(' ');
+  if (how === '') return { says: announced, isMoved: false };
+  return { says: fill(history.tookPlaceOtherwise, { announced, how }), isMoved: true };
+}
+
+type OffStatus = 'postponed' | 'cancelled' | 'denied';
+
+function isDay(when: WhenSpec | undefined): boolean {
+  return DAY.test((typeof when === 'string' ? when : when?.date) ?? '');
 }
 
 /**
  * Returns one earlier state in sentences: "Announced on 19 August for Wednesday 20 August; took
- * place." and what the file says of it. "Took place" is said only of a reported event that was on
- * the day planned and at the place planned.
+ * place." and what the file says of it. That it took place is said only of a reported event.
  */
 export function describeHistory(
   event: EventSpec,
@@ -90,17 +159,13 @@ export function describeHistory(
 ): string {
   const { history } = words.story;
   const date = shortDate(state.knownFrom, words);
-  const { when, kept } = describePlan(state.when, actual.day, words);
+  const { when } = describePlan(state.when, actual.day, words);
   if (state.status === 'reported' && summary === '' && when !== '') {
     return fill(history.reportedFor, { date, when });
   }
   if (state.status !== undefined && state.status !== 'announced') {
     return fill(history.changed, { date, was: summary || words.story.statusThen[state.status] });
   }
-  const announced =
-    when === '' ? fill(history.announced, { date }) : fill(history.announcedFor, { date, when });
-  const there = state.at === undefined || actual.isAt(state.at);
-  const done = (event.status ?? 'reported') === 'reported' && kept && there;
-  const said = done ? fill(history.tookPlace, { announced }) : announced;
-  return summary === '' ? `${said}.` : `${said}. ${summary}`;
+  const { says } = describePair(event, state, actual, words);
+  return summary === '' ? `${says}.` : `${says}. ${summary}`;
 }

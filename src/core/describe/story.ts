@@ -17,7 +17,8 @@ import type { StoryMessages } from '../model/storyMessages';
 import { fill } from '../model/fill';
 import { resolveStory } from '../story/resolveStory';
 import { laneKey, lanesByCity, type Lane } from '../story/lanes';
-import { cityKeyOf, kindsOf, placeOf, textIn, type Run } from '../story/runs';
+import { kindsOf, placeOf, textIn, type Run } from '../story/runs';
+import { mayBeAt } from '../story/ghosts';
 import { possibleDays, spanOf } from '../story/presence';
 import { describeSources, numberCitations } from './sources';
 import { describeHistory, describeStatus, isByBothSides } from './status';
@@ -26,7 +27,7 @@ import { describeCorrection, describeKnown } from './known';
 import { readKnowledge } from '../history/knowledge';
 import type { StoryContext, StoryInput } from './storyContext';
 import { describeSummary, type SummaryInput } from './summary';
-import { describeWhere } from './where';
+import { describeAt, describeWhere } from './where';
 import { buildWhen } from './storyWhen';
 import { buildDays, buildLanes, buildLegs, buildStops } from './storyParts';
 import { describeAxis } from './axis';
@@ -227,10 +228,8 @@ function buildEvent(
   const span = spanOf(spans, spec.id);
   const actual = {
     day: certainDay(span, zone),
-    isAt: (place: string) =>
-      place === spec.at ||
-      (placeOf(itinerary, place).precision === 'city' &&
-        cityKeyOf(itinerary, place) === cityKeyOf(itinerary, spec.at)),
+    isAt: (place: string) => mayBeAt(itinerary, place, spec.at),
+    placeWords: (place: string) => describeAt(context, place),
   };
   const citations = numberCitations(spec.sources, sources, text);
   const bothSides = isByBothSides(itinerary, spec, citations, sources);
@@ -256,7 +255,7 @@ function buildEvent(
     ...optional('others', spec.others, text),
     absent: spec.absent ?? false,
     status: spec.status ?? 'reported',
-    statusWords: describeStatus(spec, bothSides, words),
+    statusWords: describeStatus(spec, bothSides, actual, words),
     sources: citations,
     disputes: disputesOf(itinerary, spec).map((dispute) => buildDispute(context, dispute)),
     history: (spec.history ?? []).map((state) => ({

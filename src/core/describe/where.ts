@@ -5,6 +5,7 @@
 import { fill } from '../model/fill';
 import type { EventSpec, Itinerary, PlaceSpec } from '../model/itinerary';
 import type { StoryMessages } from '../model/storyMessages';
+import type { StoryContext } from './storyContext';
 import { kindsOf, placeOf, textIn } from '../story/runs';
 
 /** "name, city", or the name alone where it is or already says the city. */
@@ -49,4 +50,16 @@ export function describeWhere(
   const travels = kindsOf(event).some((kind) => kind === 'departure' || kind === 'arrival');
   const template = travels ? messages.airportNotReported : messages.venueNotReported;
   return fill(template, { city: words });
+}
+
+/** "at Turkish Aerospace Industries, near Ankara", "in Istanbul": a place inside a sentence. */
+export function describeAt(
+  { itinerary, language, messages }: Pick<StoryContext, 'itinerary' | 'language' | 'messages'>,
+  key: string,
+): string {
+  const place = placeOf(itinerary, key);
+  const { where } = messages.story;
+  const isSpot = place.precision === 'venue' || place.precision === 'site';
+  const words = describePlace(place, language, itinerary.language, where);
+  return fill(isSpot ? where.atPlace : where.inPlace, { place: words });
 }

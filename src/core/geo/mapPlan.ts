@@ -11,6 +11,7 @@ import {
   type Frame,
   type LabelSpec,
   type Layout,
+  type MapGhost,
   type MapLabel,
   type MapLeg,
   type MapPlan,
@@ -20,6 +21,7 @@ import {
 import type { Template } from '../model/messages';
 import type { Story, StoryLeg } from '../model/story';
 import { chooseCorners } from './corners';
+import { gatherGhosts, ghostBox, spreadGhosts } from './ghosts';
 import { homeAnchors } from './homeAnchors';
 import { discSizes, furnitureBox, obstaclesIn, stopMarks, type StopMarks } from './stopMarks';
 import { mergeLabels, placeLabels, type Placed } from './labels';
@@ -48,6 +50,11 @@ export function planMap(story: Story, frame: Frame, input: MapPlanInput): MapPla
   const home = homeOf(story, frame, projection);
   const marks = stopMarks(cities, home?.at ?? null, frame);
   const legs = layoutLegs(legInputs(story, cities, home), frame, projection, discSizes(marks));
+  const ghosts = spreadGhosts(
+    gatherGhosts(story, projection, frame),
+    frame,
+    (layout) => obstaclesIn(layout, marks, legs).marks,
+  );
   const stopNames = stopSpecs(cities, input.areaLabels);
   const corners = cornersFor(frame, marks, legs, stopNames);
   const specs = (layout: Layout): LabelSpec[] => [
@@ -62,7 +69,8 @@ export function planMap(story: Story, frame: Frame, input: MapPlanInput): MapPla
     ),
     venues: gatherVenues(story, cities, projection, frame),
     legs: legs.legs,
-    labels: placeAll(frame, marks, legs, corners, specs),
+    ...(ghosts.length > 0 ? { ghosts } : {}),
+    labels: placeAll({ frame, marks, legs, corners, ghosts }, specs),
     countries: Object.fromEntries(
       cities.filter(({ stop }) => !stop.planned).map(({ country, stop }) => [country, stop.color]),
     ),
@@ -211,11 +219,14 @@ function homeSpecs({ story, home, legs, input, frame }: HomeContext, layout: Lay
   });
 }
 
+interface Drawn extends Pick<MapPlan, 'frame' | 'corners'> {
+  readonly marks: StopMarks;
+  readonly legs: LegPlan;
+  readonly ghosts: readonly MapGhost[];
+}
+
 function placeAll(
-  frame: Frame,
-  marks: StopMarks,
-  legs: LegPlan,
-  corners: MapPlan['corners'],
+  { frame, marks, legs, corners, ghosts }: Drawn,
   specs: (layout: Layout) => LabelSpec[],
 ): MapLabel[] {
   let before: ReadonlyMap<string, Placed> = new Map();
@@ -224,7 +235,8 @@ function placeAll(
       furnitureBox('zoom', corners.zoom, frame, layout),
       furnitureBox('scale', corners.scale, frame, layout),
     ];
-    const obstacles = { ...obstaclesIn(layout, marks, legs), fixed };
+    const lain = obstaclesIn(layout, marks, legs);
+    const obstacles = { ...lain, marks: [...lain.marks, ...ghosts.map(ghostBox)], fixed };
     const placed = placeLabels(
       specs(layout),
       obstacles,

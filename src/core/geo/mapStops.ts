@@ -2,6 +2,7 @@
 import type { GeoProjection } from 'd3-geo';
 import type { LngLat } from '../model/brand';
 import type { Frame, MapPlan, MapStop, XY } from '../model/map';
+import { happened } from '../model/status';
 import type { Story, StoryPlace } from '../model/story';
 import { projectPoint } from './projection';
 
@@ -71,7 +72,8 @@ export function gatherVenues(
   frame: Frame,
 ): MapPlan['venues'] {
   const seen = new Set([...cities.map(({ stop }) => stop.place), story.home?.place]);
-  return story.events.flatMap(({ place, lane }) => {
+  const made = story.events.filter((event) => happened(event) || event.stop !== undefined);
+  return made.flatMap(({ place, lane }) => {
     const spot = story.places[place];
     if (seen.has(place) || !spot) return [];
     seen.add(place);

@@ -93,7 +93,7 @@ export function movesWithin(
       cap0: 'full',
       cap1: 'full',
       weight: 'middle',
-      hollow: false,
+      look: 'solid',
     };
     return { lane: from, mark };
   });

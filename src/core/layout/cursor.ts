@@ -11,6 +11,8 @@ export interface Cursor {
   readonly x1: number;
   /** The event's mark, or the block that holds it, to be ringed; null for the end of a band. */
   readonly mark: Box | null;
+  /** Its ghosts, to be ringed with it. */
+  readonly ghosts: readonly Box[];
 }
 
 type Box = Pick<Mark, 'x0' | 'x1' | 'y0' | 'y1'>;
@@ -26,7 +28,8 @@ export function cursorFor(plan: TimelinePlan, event: StoryEvent): Cursor {
     null;
   const x0 = toPercent(from);
   const x1 = toPercent(to);
-  return { kind, x0, x1, mark };
+  const ghosts = plan.lanes.flatMap((each) => each.ghosts.filter(({ id }) => id === event.id));
+  return { kind, x0, x1, mark, ghosts };
 }
 
 /** Returns the stretch of time that the cursor covers: the start alone where it is known. */

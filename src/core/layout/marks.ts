@@ -2,8 +2,10 @@
  * What an event's span looks like: the form says how much is known, and never more. Rows come
  * later; here a mark has only its place in time.
  */
+import type { StoryGhost } from '../model/ghost';
+import { happened, isOff } from '../model/status';
 import type { Edge, StoryEvent } from '../model/story';
-import type { Cap, Mark, MarkForm } from './plan';
+import type { Cap, Look, Mark, MarkForm } from './plan';
 import type { ToPercent } from './scale';
 
 /** A mark before its row is known. */
@@ -54,7 +56,7 @@ function make(
   const window = span.endMax.at - span.startMin.at;
   const weight = window <= TIGHT ? 'tight' : window <= MIDDLE ? 'middle' : 'wide';
   const caps = { cap0: capOf(span.startMin), cap1: capOf(span.endMax) };
-  return { id, form, x0, x1, solid0, solid1, ...caps, weight, hollow: isHollow(event) };
+  return { id, form, x0, x1, solid0, solid1, ...caps, weight, look: lookOf(event) };
 }
 
 function capOf({ soft, open, basis }: Edge): Cap {
@@ -62,7 +64,18 @@ function capOf({ soft, open, basis }: Edge): Cap {
   return basis === 'derived' ? 'half' : 'full';
 }
 
-/** Announced and not known to have happened, called off, denied, or held without the traveller. */
-function isHollow(event: StoryEvent): boolean {
-  return event.absent || (event.status !== 'reported' && event.status !== 'inferred');
+function lookOf(event: StoryEvent): Look {
+  if (isOff(event)) return 'off';
+  return event.absent || !happened(event) ? 'hollow' : 'solid';
+}
+
+/** Returns the mark of a ghost: a window, however fine its time, so that no bar gives way to it. */
+export function ghostMark(
+  { event, kind }: StoryGhost,
+  bar: NonNullable<StoryGhost['bar']>,
+  toPercent: ToPercent,
+): FlatMark {
+  const [x0, x1] = [toPercent(bar.from), toPercent(bar.to)];
+  const ends = { x0, x1, solid0: x0, solid1: x1, cap0: 'full', cap1: 'full' } as const;
+  return { id: event, form: 'bounds', ...ends, weight: 'tight', look: kind };
 }

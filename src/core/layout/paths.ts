@@ -3,11 +3,14 @@
  * px by `vector-effect`, so that one drawing is right at every width. Many marks become few paths,
  * so that two thousand events cost a dozen elements.
  */
-import type { Band, Cap, LanePlan, Mark } from './plan';
+import type { Band, Cap, LanePlan, Look, Mark } from './plan';
 import { BAR_BOTTOM, BAR_TOP, LANE } from './plan';
 
 /** Half the height of a cap, in y units; heavier windows have taller ones. */
 const CAP: Readonly<Record<Mark['weight'], number>> = { tight: 11, middle: 9, wide: 7 };
+
+/** How far a strike runs beyond what it strikes, per cent. */
+const STRIKE = 0.6;
 
 export interface LanePaths {
   readonly stays: string;
@@ -17,8 +20,8 @@ export interface LanePaths {
   readonly ticks: string;
   readonly moves: string;
   readonly bounds: Readonly<Record<Mark['weight'], string>>;
-  /** Outlines of what did not happen, or not yet. */
-  readonly hollow: string;
+  /** Outlines: announced or without the traveller; struck; as planned; by another version. */
+  readonly outlines: Readonly<Record<Exclude<Look, 'solid'>, string>>;
   readonly crowds: string;
 }
 
@@ -63,7 +66,12 @@ function clocks(lanes: readonly LanePlan[]): Clock[] {
 /** Returns the paths of a lane's marks; empty strings where there is nothing to draw. */
 export function lanePaths(lane: LanePlan): LanePaths {
   const top = lane.index * LANE;
-  const solid = lane.marks.filter(({ hollow }) => !hollow);
+  const solid = lane.marks.filter(({ look }) => look === 'solid');
+  const outlines = (look: Look) =>
+    join(
+      [...lane.marks, ...lane.ghosts].filter((mark) => mark.look === look),
+      outline,
+    );
   const bars = solid.filter(({ form }) => form === 'exact' || form === 'part');
   const upright = solid.filter(({ form }) => form === 'exact' || form === 'tick');
   const bounds = (weight: Mark['weight']) =>
@@ -80,10 +88,12 @@ export function lanePaths(lane: LanePlan): LanePaths {
       line,
     ),
     bounds: { tight: bounds('tight'), middle: bounds('middle'), wide: bounds('wide') },
-    hollow: join(
-      lane.marks.filter(({ hollow }) => hollow),
-      outline,
-    ),
+    outlines: {
+      hollow: outlines('hollow'),
+      off: outlines('off'),
+      planned: outlines('planned'),
+      version: outlines('version'),
+    },
     crowds: join(lane.crowds, ({ x0, x1, y0, y1 }) => box(x0, x1, y0, y1)),
   };
 }
@@ -103,8 +113,8 @@ export interface Fade {
 
 /** Returns the soft ends of a lane's bars; none where every time is to the minute. */
 export function fadesOf(lane: LanePlan): Fade[] {
-  return lane.marks.flatMap(({ hollow, form, x0, solid0, solid1, x1, y0, y1 }): Fade[] => {
-    if (hollow || (form !== 'exact' && form !== 'part')) return [];
+  return lane.marks.flatMap(({ look, form, x0, solid0, solid1, x1, y0, y1 }): Fade[] => {
+    if (look !== 'solid' || (form !== 'exact' && form !== 'part')) return [];
     return [
       ...(solid0 > x0 ? [{ d: box(x0, solid0, y0, y1), towards: 'in' as const }] : []),
       ...(x1 > solid1 ? [{ d: box(solid1, x1, y0, y1), towards: 'out' as const }] : []),
@@ -144,13 +154,16 @@ function capped(mark: Mark): string {
   return cap(x0, cap0) + line(mark) + cap(x1, cap1);
 }
 
-function outline(mark: Mark): string {
-  return mark.form === 'bounds' || mark.form === 'move'
-    ? capped(mark)
-    : box(mark.x0, mark.x1, mark.y0, mark.y1);
+/** A box, as low among windows as their caps are high; struck through where the event is off. */
+function outline({ form, look, weight, x0, x1, y0, y1 }: Mark): string {
+  const isWindow = form === 'bounds' || form === 'move';
+  const y = (y0 + y1) / 2;
+  const half = isWindow ? Math.min((y1 - y0) / 2, CAP[weight]) : (y1 - y0) / 2;
+  const strike = look === 'off' ? line({ x0: x0 - STRIKE, x1: x1 + STRIKE, y0, y1 }) : '';
+  return box(x0, x1, y - half, y + half) + strike;
 }
 
-function line({ x0, x1, y0, y1 }: Mark): string {
+function line({ x0, x1, y0, y1 }: Pick<Mark, 'x0' | 'x1' | 'y0' | 'y1'>): string {
   return `M${px(x0)} ${num((y0 + y1) / 2)}H${px(x1)}`;
 }
 

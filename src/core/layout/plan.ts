@@ -30,6 +30,12 @@ export type MarkForm = 'exact' | 'tick' | 'part' | 'bounds' | 'move';
  */
 export type Cap = 'full' | 'half' | 'none';
 
+/**
+ * In which ink: `solid` for what happened; in neutral outline what is announced or was held without
+ * the traveller (`hollow`), what is off (struck), and the ghosts: as planned, and by another version.
+ */
+export type Look = 'solid' | 'hollow' | 'off' | 'planned' | 'version';
+
 export interface Mark {
   /** Event id; for a journey without an event, the leg's id. */
   readonly id: string;
@@ -45,8 +51,7 @@ export interface Mark {
   readonly cap1: Cap;
   /** Bounds only: the tighter the window, the heavier the line. */
   readonly weight: 'tight' | 'middle' | 'wide';
-  /** Did not (or not yet) happen, or without the traveller: outline in neutral ink. */
-  readonly hollow: boolean;
+  readonly look: Look;
   readonly y0: number;
   readonly y1: number;
 }
@@ -77,6 +82,8 @@ export interface LanePlan {
   readonly stays: readonly Interval[];
   /** Windows (bounds, moves) first, which lie behind the bars; by earliest start in each. */
   readonly marks: readonly Mark[];
+  /** Plans that were not followed and versions not chosen, by their event's id; none where the lane is crowded. */
+  readonly ghosts: readonly Mark[];
   readonly crowds: readonly Crowd[];
   /** 18:00 to 06:00 by the lane's clock; empty when days are too narrow to see. */
   readonly nights: readonly Interval[];
@@ -155,4 +162,6 @@ export interface TimelinePlan {
   readonly second: ClockTicks;
   /** In the story's order. */
   readonly targets: readonly Target[];
+  /** Where sources differ on an event: per cent, and y units; neighbours share one. */
+  readonly disputed: readonly { readonly x: number; readonly y: number }[];
 }

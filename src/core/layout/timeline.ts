@@ -8,7 +8,7 @@ import type { LiveStory } from '../model/liveStory';
 import type { StoryEvent } from '../model/story';
 import { bandsOf, movesWithin } from './bands';
 import type { FlatMark } from './marks';
-import { markOf } from './marks';
+import { ghostMark, markOf } from './marks';
 import type { DatedDay, LocalDay } from './nights';
 import { localDays, nightsOf } from './nights';
 import type { Interval, LanePlan, Target, TimeRange, TimelinePlan } from './plan';
@@ -45,7 +45,8 @@ export function layoutTimeline(
   const toPercent = percentOf(range);
   const laneIndex = new Map(story.lanes.map((lane, i) => [lane.key, i]));
   const flat = marksByLane(story, laneIndex, toPercent, margin);
-  const placed = flat.map((marks, lane) => placeMarks(marks, lane));
+  const haunted = ghostsByLane(story, laneIndex, toPercent, margin);
+  const placed = flat.map((marks, lane) => placeWithGhosts(marks, haunted[lane] ?? [], lane));
   const seen = (each: Interval) => inView(each.x0, each.x1, margin);
 
   const lanes = story.lanes.map((lane, index): LanePlan => {
@@ -60,13 +61,15 @@ export function layoutTimeline(
         .filter((stay) => stay.lane === lane.key && stay.to > stay.from)
         .map(({ from, to }) => ({ x0: toPercent(from), x1: toPercent(to) }))
         .filter(seen),
-      marks: placed[index]?.marks ?? [],
+      marks: placed[index]?.marks.filter((mark) => !isGhost(mark)) ?? [],
+      ghosts: placed[index]?.marks.filter(isGhost) ?? [],
       crowds: placed[index]?.crowds ?? [],
       nights: nightIntervals(days, toPercent).filter(seen),
       midnights: lane.midnights.map(toPercent).filter((x) => inView(x, x, margin)),
     };
   });
 
+  const targets = targetsOf(story, laneIndex, lanes, toPercent, margin);
   return {
     range,
     height: lanes.length * LANE,
@@ -77,7 +80,8 @@ export function layoutTimeline(
     days: dayTicks(story.days, toPercent, margin),
     hours: hourTicks(axisDays(story), range, toPercent, { margin }),
     second: clockTicks(second, range, toPercent, margin),
-    targets: targetsOf(story, laneIndex, lanes, toPercent, margin),
+    targets,
+    disputed: disputedAt(story, targets),
   };
 }
 
@@ -104,6 +108,46 @@ function marksByLane(
   }
   for (const { lane, mark } of movesWithin(story, laneIndex, toPercent)) add(lane, mark);
   return lanes;
+}
+
+function ghostsByLane(
+  story: LiveStory,
+  laneIndex: ReadonlyMap<string, number>,
+  toPercent: ToPercent,
+  margin: number,
+): FlatMark[][] {
+  const lanes: FlatMark[][] = story.lanes.map(() => []);
+  for (const ghost of story.ghosts ?? []) {
+    const { bar } = ghost;
+    const mark = bar && ghostMark(ghost, bar, toPercent);
+    if (!mark || !inView(mark.x0, mark.x1, margin)) continue;
+    lanes[laneIndex.get(bar.lane) ?? -1]?.push(mark);
+  }
+  return lanes;
+}
+
+const isGhost = ({ look }: FlatMark): boolean => look === 'planned' || look === 'version';
+
+/** Ghosts stand among the windows where there is room; a crowded lane has none until it is zoomed. */
+function placeWithGhosts(marks: readonly FlatMark[], ghosts: readonly FlatMark[], lane: number) {
+  const all = placeMarks([...marks, ...ghosts], lane);
+  return all.crowds.length === 0 || ghosts.length === 0 ? all : placeMarks(marks, lane);
+}
+
+/** Closer than this, per cent, two signs would touch at 320 px. */
+const SIGN = 4;
+
+/** Above the marks of each lane, in the room that these leave. */
+function disputedAt(story: LiveStory, targets: readonly Target[]): TimelinePlan['disputed'] {
+  const kept: { readonly x: number; readonly y: number }[] = [];
+  for (const { id, disputes } of story.events) {
+    const target = disputes.length > 0 && targets.find((each) => each.id === id);
+    if (!target) continue;
+    const x = (target.x0 + target.x1) / 2;
+    const y = target.lane * LANE + BAR_TOP / 2;
+    if (kept.every((sign) => sign.y !== y || Math.abs(sign.x - x) >= SIGN)) kept.push({ x, y });
+  }
+  return kept;
 }
 
 function nightIntervals(days: readonly LocalDay[], toPercent: ToPercent): Interval[] {

@@ -103,7 +103,7 @@ export interface WhenMessages {
   readonly hoursMinutes: Template;
 }
 
-/** Words of the map, its buttons and its legend. */
+/** Words of the map and its buttons. */
 export interface MapMessages {
   /** Name of the region. */
   readonly label: string;
@@ -113,6 +113,12 @@ export interface MapMessages {
   readonly stop: Template;
   /** Put behind the name of a point that stands for an unknown venue; `{name}`. */
   readonly approximate: Template;
+  /** Put behind the name of a stop that is only announced; `{name}`. */
+  readonly announced: Template;
+  /** Put behind the name of a mark with an event on which sources differ; `{name}`. */
+  readonly disputed: Template;
+  /** Names of the marks of where events were not; `{title}` of the events, `{name}` of the place. */
+  readonly ghost: Readonly<Record<'planned' | 'version' | 'off', Template>>;
   /** Name of the mark of home; `{name}`. */
   readonly home: Template;
   readonly zoomIn: string;
@@ -124,16 +130,25 @@ export interface MapMessages {
   /** At the map's edge, where home is beyond it; `{place}` is its name. */
   readonly to: Template;
   readonly from: Template;
-  readonly legend: {
-    readonly label: string;
-    readonly reported: string;
-    readonly inferred: string;
-    readonly announced: string;
-    /** Why nearly all lines are dashed. */
-    readonly mostlyInferred: string;
-    readonly approximate: string;
-    readonly disputed: string;
-    /** What the lines are not. */
-    readonly notRoutes: string;
-  };
+}
+
+/** Words of the map's legend. */
+export interface MapLegendMessages {
+  readonly label: string;
+  readonly reported: string;
+  readonly inferred: string;
+  readonly announced: string;
+  /** Why nearly all lines are dashed. */
+  readonly mostlyInferred: string;
+  readonly approximate: string;
+  /** An announced stop. */
+  readonly stop: string;
+  /** Where something was announced and did not take place, or is not known to have. */
+  readonly planned: string;
+  /** Where it was by another account than the one shown. */
+  readonly version: string;
+  readonly off: string;
+  readonly disputed: string;
+  /** What the lines are not. */
+  readonly notRoutes: string;
 }

@@ -8,5 +8,5 @@ export function happened({ status = 'reported' }: { readonly status?: EventStatu
 
 /** Whether it is called off, put off or denied: struck out wherever it is shown, and counted nowhere. */
 export function isOff({ status = 'reported' }: { readonly status?: EventStatus }): boolean {
-  return !happened({ status }) && status !== 'announced';
+  return status === 'postponed' || status === 'cancelled' || status === 'denied';
 }

@@ -20,6 +20,8 @@ export interface StoryMessages {
   /** A status as it was then, as a sentence: "It was postponed." */
   readonly statusThen: Readonly<Record<Exclude<EventStatus, 'announced'>, string>>;
   readonly byBothSides: string;
+  /** Between that and how it was announced otherwise. */
+  readonly statusJoin: string;
   readonly announcedNoReport: Template;
   readonly where: {
     readonly inCity: Template;
@@ -27,6 +29,9 @@ export interface StoryMessages {
     readonly airportNotReported: Template;
     readonly assumed: Template;
     readonly fromTo: Template;
+    /** A place inside a sentence: a spot, and a city or more. */
+    readonly atPlace: Template;
+    readonly inPlace: Template;
     /** With the file's own note on the place. */
     readonly noted: Template;
   };
@@ -34,6 +39,13 @@ export interface StoryMessages {
     readonly announced: Template;
     readonly announcedFor: Template;
     readonly tookPlace: Template;
+    /** `{plan}` and `{where}`: where it was planned, if it was not there. */
+    readonly announcedAt: Template;
+    /** `{how}`: on what other day, at what other place. */
+    readonly tookPlaceOtherwise: Template;
+    readonly on: Template;
+    /** What became of it instead: `{status}`. */
+    readonly cameTo: Template;
     /** A report that was less exact: `{when}` is the day that it gave. */
     readonly reportedFor: Template;
     readonly changed: Template;

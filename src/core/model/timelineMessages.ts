@@ -25,8 +25,15 @@ export interface TimelineMessages {
     readonly move: string;
     readonly stay: string;
     readonly travel: string;
-    /** Announced, called off or denied, or without the traveller. */
+    readonly announced: string;
+    /** Announced, or without the traveller. */
     readonly hollow: string;
+    readonly off: string;
+    /** Ghosts: a plan that was not followed, a version that is not the one shown. */
+    readonly planned: string;
+    readonly version: string;
+    /** The sign for an event on which sources differ; also said of it. */
+    readonly disputed: string;
     readonly night: string;
   };
 }

@@ -27,8 +27,8 @@ function mayBegin(a: Span, b: Span): boolean {
   return a.startMin.at < past(b) && b.startMin.at < past(a);
 }
 
-/** Whether both can be one place: a city agrees with any place in it. */
-function mayBeAt(itinerary: Itinerary, a: string, b: string): boolean {
+/** Returns whether both can be one place: a city agrees with any place in it. */
+export function mayBeAt(itinerary: Itinerary, a: string, b: string): boolean {
   if (a === b) return true;
   const isSpot = (key: string): boolean =>
     ['venue', 'site'].includes(placeOf(itinerary, key).precision);

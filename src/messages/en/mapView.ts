@@ -7,6 +7,13 @@ export const mapView: MapMessages = {
     'The stops in order of visit: arrow keys move from one to the next, Enter selects. Plus and minus zoom, 0 shows the whole map, Shift with an arrow key moves it. The list below has every event.',
   stop: 'Stop {n}: {name}, {dates}',
   approximate: '{name} (only the city is reported)',
+  announced: '{name} (announced)',
+  disputed: '{name}; sources differ',
+  ghost: {
+    planned: '{title}: announced for {name}',
+    version: '{title}: {name}, by another account',
+    off: '{title}: {name}, called off or denied',
+  },
   home: 'Home: {name}',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -15,14 +22,4 @@ export const mapView: MapMessages = {
   metres: '{n} m',
   to: 'to {place}',
   from: 'from {place}',
-  legend: {
-    label: 'How to read the map',
-    reported: 'journey reported',
-    inferred: 'not reported, inferred',
-    announced: 'announced only',
-    mostlyInferred: 'No source reports the dashed ones.',
-    approximate: 'only the city is reported',
-    disputed: 'border in dispute',
-    notRoutes: 'Lines join the stops; they are not routes.',
-  },
 };

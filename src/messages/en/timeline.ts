@@ -20,7 +20,12 @@ export const timeline: TimelineMessages = {
     move: 'moved on within',
     stay: 'certainly there',
     travel: 'travel inferred, not reported',
-    hollow: 'did not take place, or not yet',
+    announced: 'travel announced',
+    hollow: 'announced, or without the traveller',
+    off: 'cancelled, postponed or denied',
+    planned: 'as first announced',
+    version: 'by another account',
+    disputed: 'sources differ',
     night: 'night, 18–06',
   },
 };

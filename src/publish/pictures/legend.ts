@@ -1,10 +1,13 @@
 /** What the marks of the map mean, only those that occur, and who made it: for pictures that stand alone. */
+import { describeMapLegend, type MapLegend } from '../../core/describe/mapLegend';
 import { fill } from '../../core/model/fill';
 import type { MapLeg } from '../../core/model/map';
+import { mapLegend } from '../../messages/en/mapLegend';
 import type { BuiltPage } from '../page';
 import { lightColors, type Colors } from './colors';
 import { legWidth } from './ground';
 import { element } from './markup';
+import { drawHollow } from './marks';
 import { inColumn, lineIn, type Column } from './picture';
 import { lineWidth, wrapText } from './wrap';
 
@@ -48,18 +51,29 @@ export function drawLegend(built: BuiltPage, column: Column, top: number): Block
   return { markup: [...markup, ...notes.markup], height: height + notes.height };
 }
 
-function itemsOf({ plan, messages }: BuiltPage, colors: Colors): Item[] {
-  const words = messages.map.legend;
-  const lines = (['reported', 'inferred', 'announced'] as const)
-    .filter((status) => plan.legs.some((leg) => leg.status === status))
-    .map((status): Item => {
+function legendOf({ story, plan }: BuiltPage): MapLegend {
+  const isDisputed = story.events.some(({ disputes }) => disputes.length > 0);
+  return describeMapLegend(plan, isDisputed, mapLegend);
+}
+
+/** The pictures mark no dispute: they are of the journey alone, and the words stand in the page. */
+function itemsOf(built: BuiltPage, colors: Colors): Item[] {
+  const words = mapLegend;
+  const { lines, marks } = legendOf(built);
+  return [
+    ...lines.map((status): Item => {
       const draw = (x: number, y: number): string => lineSample(status, x, y, colors);
       return { words: words[status], width: SAMPLE.line, draw };
-    });
-  const hasRing = plan.stops.some(({ approximate, numbers }) => approximate && numbers.length > 0);
-  if (!hasRing) return lines;
-  const draw = (x: number, y: number): string => ringSample(x, y, colors);
-  return [...lines, { words: words.approximate, width: SAMPLE.ring, draw }];
+    }),
+    ...marks.flatMap((mark): Item[] => {
+      if (mark === 'disputed') return [];
+      const draw = (x: number, y: number): string =>
+        mark === 'approximate'
+          ? ringSample(x, y, colors)
+          : drawHollow(mark, [x, y], { colors, color: colors.of('ink') });
+      return [{ words: words[mark], width: SAMPLE.ring, draw }];
+    }),
+  ];
 }
 
 function lineSample(status: MapLeg['status'], x: number, y: number, colors: Colors): string {
@@ -87,14 +101,10 @@ function ringSample(x: number, y: number, colors: Colors): string {
 }
 
 /** What lines are not, whose data, how old. */
-function drawNotes({ story, plan, messages }: BuiltPage, column: Column, top: number): Block {
-  const { legend } = messages.map;
-  const inferred = plan.legs.filter(({ status }) => status === 'inferred').length;
-  const isMostly = plan.legs.length > 0 && inferred >= plan.legs.length * 0.75;
+function drawNotes(built: BuiltPage, column: Column, top: number): Block {
+  const { story, plan, messages } = built;
   const notes = [
-    plan.legs.length === 0
-      ? ''
-      : `${legend.notRoutes}${isMostly ? ` ${legend.mostlyInferred}` : ''}`,
+    legendOf(built).note,
     plan.credit,
     fill(messages.page.page.updated, { date: story.updated }),
   ];

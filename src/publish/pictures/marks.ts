@@ -5,7 +5,7 @@
 import { scaleBar } from '../../core/geo/scaleBar';
 import type { MapRange } from '../../core/geo/ranges';
 import { fill } from '../../core/model/fill';
-import type { MapLabel, MapStop, XY } from '../../core/model/map';
+import type { MapGhost, MapLabel, MapStop, XY } from '../../core/model/map';
 import type { MapMessages } from '../../core/model/messages';
 import { mix, type Colors } from './colors';
 import type { Scene } from './ground';
@@ -30,6 +30,7 @@ export function drawMarks(scene: Scene, range: MapRange): string {
     ...arrows(scene, at),
     ...labels.map((label) => drawLabel(label, at(label.at), scene.colors)),
     ...scene.plan.stops.map((stop) => drawStop(stop, scene, at)),
+    ...(scene.plan.ghosts ?? []).map((ghost) => drawGhost(ghost, scene, at)),
   ].join('');
 }
 
@@ -94,6 +95,7 @@ function drawStop(stop: MapStop, { colors, letter }: Scene, at: (point: XY) => X
     color: colors.country(stop.color),
     halfWidth: (stop.halfWidth ?? DISC_HALF + HALO) - HALO,
     isApproximate: stop.approximate,
+    isPlanned: stop.planned,
   });
 }
 
@@ -110,6 +112,28 @@ function drawHome([x, y]: XY, colors: Colors): string {
   });
 }
 
+function drawGhost(ghost: MapGhost, { colors }: Scene, at: (point: XY) => XY): string {
+  const [x, y] = at(ghost.at);
+  const [dx, dy] = ghost.offset ?? [0, 0];
+  return drawHollow(ghost.kind, [x + dx, y + dy], { colors, color: colors.of('ink-2') });
+}
+
+/** Dashes of the outlines: announced, by another account, called off. */
+const OUTLINE = { stop: '3 2', planned: '3 2', version: '1 2', off: undefined } as const;
+
+/** Returns a small hollow mark: for where an event was not, crossed where it is off. */
+export function drawHollow(
+  kind: keyof typeof OUTLINE,
+  [x, y]: XY,
+  { colors, color }: Pick<DiscStyle, 'colors' | 'color'>,
+): string {
+  const line = { stroke: color, 'stroke-width': 1.5 };
+  const fill = colors.of('bg-raised');
+  const circle = { cx: x, cy: y, r: 5.5, fill, ...line, 'stroke-dasharray': OUTLINE[kind] };
+  const cross = `M${(x - 3).toFixed(2)} ${(y - 3).toFixed(2)}l6 6m0-6l-6 6`;
+  return element('circle', circle) + (kind === 'off' ? element('path', { d: cross, ...line }) : '');
+}
+
 /** How a disc looks. */
 export interface DiscStyle {
   readonly colors: Colors;
@@ -118,11 +142,13 @@ export interface DiscStyle {
   readonly halfWidth?: number;
   /** Ringed by dashes: only the city is known. Default no. */
   readonly isApproximate?: boolean;
+  /** Hollow: only announced. Default no. */
+  readonly isPlanned?: boolean;
 }
 
 /** Returns a disc with the numbers of its stops, in its colour, with the halo that parts it from lines. */
 export function drawDisc(numbers: readonly number[], [x, y]: XY, style: DiscStyle): string {
-  const { colors, color, halfWidth = DISC_HALF, isApproximate = false } = style;
+  const { colors, color, halfWidth = DISC_HALF, isApproximate = false, isPlanned = false } = style;
   const pill = (more: number, attributes: Record<string, string | number>): string =>
     element('rect', {
       x: x - halfWidth - more,
@@ -133,11 +159,17 @@ export function drawDisc(numbers: readonly number[], [x, y]: XY, style: DiscStyl
       ...attributes,
     });
   const ring = { fill: 'none', stroke: color, 'stroke-dasharray': '3 2' };
-  const text = { size: 12, weight: 'bold', color: colors.of('on-cat') } as const;
+  const text = {
+    size: 12,
+    weight: 'bold',
+    color: colors.of(isPlanned ? 'ink' : 'on-cat'),
+  } as const;
   return [
     isApproximate ? pill(4.5, ring) : '',
     pill(HALO, { fill: colors.of('bg-raised') }),
-    pill(0, { fill: color }),
+    isPlanned
+      ? pill(0, { ...ring, 'stroke-width': 1.5, fill: colors.of('bg-raised') })
+      : pill(0, { fill: color }),
     textLine(numbers.join(', '), x, baselineAt(y, text.size), 'middle', text),
   ].join('');
 }

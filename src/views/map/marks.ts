@@ -1,13 +1,15 @@
 /** The points of the map that a reader can press, with their names. */
 import type { ShownVenue } from '../../core/geo/venues';
 import { fill } from '../../core/model/fill';
-import type { MapStop, XY } from '../../core/model/map';
+import type { MapGhost, MapStop, XY } from '../../core/model/map';
 import type { MapMessages } from '../../core/model/messages';
 import type { LiveStory } from '../../core/model/liveStory';
+import { happened } from '../../core/model/status';
 import type { StoryEvent } from '../../core/model/story';
 
-/** A stop, a venue, or home. */
+/** A stop, a venue, home, or where an event was not. */
 export interface MapMark {
+  /** Of a place; unique. */
   readonly place: string;
   readonly at: XY;
   readonly kind: 'stop' | 'venue' | 'home';
@@ -17,6 +19,13 @@ export interface MapMark {
   readonly name: string;
   readonly color: number;
   readonly approximate: boolean;
+  /** A stop that is only announced. */
+  readonly planned?: boolean;
+  /** Sources differ on an event here. */
+  readonly disputed?: boolean;
+  /** Drawn as a venue: what kind, and for which events. */
+  readonly ghost?: MapGhost['kind'];
+  readonly events?: readonly string[];
   readonly shift?: MapStop['shift'];
   /** How far a venue is drawn from its point, px. */
   readonly offset?: XY;
@@ -24,25 +33,50 @@ export interface MapMark {
   readonly halfWidth?: number;
 }
 
-/** Returns stops, then venues, in the plan's order. */
+/** Returns stops, then venues, then ghosts, in the plan's order. */
 export function mapMarks(
   story: LiveStory,
   stops: readonly MapStop[],
   venues: readonly ShownVenue[],
   messages: MapMessages,
+  ghosts: readonly MapGhost[] = [],
 ): MapMark[] {
   const hedge = (name: string, approximate: boolean): string =>
     approximate ? fill(messages.approximate, { name }) : name;
-  return [
+  const marks = [
     ...stops.map((stop): MapMark => {
       const name = stopName(story, stop, messages);
       const text = stop.numbers.join(', ');
       if (stop.numbers.length === 0) return { ...stop, kind: 'home', text, name };
-      return { ...stop, kind: 'stop', text, name: hedge(name, stop.approximate) };
+      const hedged = hedge(name, stop.approximate);
+      const said = stop.planned ? fill(messages.announced, { name: hedged }) : hedged;
+      return { ...stop, kind: 'stop', text, name: said };
     }),
     ...venues.map((venue): MapMark => {
       const name = hedge(venue.name, venue.approximate);
       return { ...venue, kind: 'venue', text: '', name };
+    }),
+  ];
+  return [
+    ...marks.map((mark) =>
+      story.events.some((event) => event.disputes.length > 0 && isAt(mark, stops, event))
+        ? { ...mark, disputed: true, name: fill(messages.disputed, { name: mark.name }) }
+        : mark,
+    ),
+    ...ghosts.map(({ place, name, kind: ghost, ...rest }): MapMark => {
+      const title = story.events.flatMap(({ id, title: own }) =>
+        rest.events.includes(id) ? own : [],
+      );
+      return {
+        ...rest,
+        ghost,
+        place: `${ghost} ${place}`,
+        kind: 'venue',
+        text: ghost === 'off' ? '×' : '',
+        name: fill(messages.ghost[ghost], { title: title.join('; '), name }),
+        color: 0,
+        approximate: false,
+      };
     }),
   ];
 }
@@ -57,7 +91,8 @@ function stopName(story: LiveStory, { numbers }: MapStop, messages: MapMessages)
 
 /** Returns whether the event takes place at the mark: at its disc's city, or at the very venue. */
 export function isAt(mark: MapMark, stops: readonly MapStop[], event: StoryEvent): boolean {
-  if (mark.place === event.place) return true;
+  if (mark.events) return mark.events.includes(event.id);
+  if (mark.place === event.place) return happened(event) || event.stop !== undefined;
   const stop = stops.find(({ place }) => place === mark.place);
   return mark.kind === 'stop' && event.stop !== undefined && !!stop?.numbers.includes(event.stop);
 }

@@ -45,3 +45,9 @@ function edgeClass(axis: 'x' | 'y', edge: MapLabel['x'][0]): string[] {
 export function colorClass(color: number): string {
   return color === 0 ? 'c0' : `c${String(((color - 1) % 8) + 1)}`;
 }
+
+/** Returns the offset, and the length and angle of the line back to the point. */
+export function fanStyle([x, y]: XY): string {
+  const angle = Math.round((Math.atan2(-y, -x) * 180) / Math.PI);
+  return `--fx:${rem(x)};--fy:${rem(y)};--fl:${rem(Math.hypot(x, y))};--fa:${String(angle)}deg`;
+}

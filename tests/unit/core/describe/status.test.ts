@@ -82,7 +82,6 @@ describe('earlier states', () => {
 
   it.each<readonly [string, Partial<EventSpec>]>([
     ['is not certain to have been on that day', { when: '[2025-08-20..2025-08-21]' }],
-    ['was on another day', { when: '2025-08-21' }],
     ['lasted into the next day', { when: { date: '2025-08-20', start: '23:00', lasts: '2h' } }],
     ['may have begun the day before', { when: '[2025-08-19..2025-08-20]' }],
     ['has a likely day', { when: '2025-08-20?' }],
@@ -90,13 +89,29 @@ describe('earlier states', () => {
     ['has a day that no source states', { when: { date: '2025-08-20', dateBasis: 'inferred' } }],
     ['is inferred', { status: 'inferred' }],
     ['is announced still', { status: 'announced' }],
-    ['was cancelled', { status: 'cancelled' }],
   ])('do not say "took place" of an event that %s', (_, more) => {
     expect(said({}, more)).toBe(`${FOR}.`);
   });
 
-  it('do not say it where another place was planned', () => {
-    expect(said({ at: 'istanbul' })).toBe(`${FOR}.`);
+  it.each(['postponed', 'cancelled', 'denied'] as const)('say that it was %s', (status) => {
+    expect(said({}, { status })).toBe(`${FOR}; ${status}.`);
+  });
+
+  it('stand in the status, the last of them, of what took place otherwise', () => {
+    const moved = { when: '2025-08-21', history: [PLAN, { ...PLAN, knownFrom: '2025-08-20' }] };
+    const words =
+      'Announced on 20 August for Wednesday 20 August; took place on Thursday 21 August';
+    expect(statusOf(moved)).toBe(`reported by both sides. ${words}`);
+    expect(statusOf({ ...moved, sources: ['wire'] })).toBe(words);
+    expect(statusOf({ ...moved, when: '2025-08-20', sources: ['wire'] })).toBe('');
+  });
+
+  it('say on what other day, at what other place it took place', () => {
+    expect(said({}, { when: '2025-08-21' })).toBe(`${FOR}; took place on Thursday 21 August.`);
+    expect(said({ at: 'istanbul' })).toBe(`${FOR} in Istanbul; took place in Ankara.`);
+    expect(said({ at: 'palace' }, { when: '2025-08-21' })).toBe(
+      `${FOR} at Presidential Palace, Djibouti City; took place on Thursday 21 August in Ankara.`,
+    );
     expect(said({ at: 'ankara' })).toBe(`${FOR}; took place.`);
   });
 

@@ -61,3 +61,46 @@ test('a mark where nothing happens selects nothing', () => {
   if (!event) throw new Error('no event');
   expect(eventFor({ ...mark(3), place: 'nowhere' }, plan.stops, story, event)).toBeNull();
 });
+
+test('a mark says that sources differ, that a stop is announced, and where an event was not', () => {
+  const [, here] = story.events;
+  if (!here) throw new Error('no event');
+  const dispute = { kind: 'conflict', about: ['when'], title: 'x', versions: [] } as const;
+  const off = { ...here, id: 'off', index: 9, status: 'cancelled', stop: undefined } as const;
+  const told = {
+    ...story,
+    events: [
+      ...story.events.map((one) => (one === here ? { ...one, disputes: [dispute] } : one)),
+      off,
+    ],
+  };
+  const stops = plan.stops.map((stop, index) => (index === 1 ? { ...stop, planned: true } : stop));
+  const ghosts = (['planned', 'version', 'off'] as const).map((kind) => ({
+    place: 'camp',
+    name: 'the camp',
+    at: [1, 1] as const,
+    kind,
+    events: ['off'],
+  }));
+  const found = mapMarks(told, stops, [], mapView, ghosts);
+  expect(found.map(({ name, text }) => [name, text])).toEqual([
+    ['Stop 1, 3: Djibouti, 17–18 August, 25 August; sources differ', '1, 3'],
+    ['Stop 2: Ankara, 19 August (only the city is reported) (announced)', '2'],
+    ['Home: Riyadh', ''],
+    [`${off.title}: announced for the camp`, ''],
+    [`${off.title}: the camp, by another account`, ''],
+    [`${off.title}: the camp, called off or denied`, '×'],
+  ]);
+  expect(new Set(found.map(({ place }) => place)).size).toBe(found.length);
+  // What is off is at its own mark, and at no place that was visited.
+  expect(found.map((one) => isAt(one, stops, off))).toEqual([
+    false,
+    false,
+    false,
+    true,
+    true,
+    true,
+  ]);
+  const struck = found.at(-1);
+  expect(struck && eventFor(struck, stops, told, here)).toBe('off');
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { describeMapLegend } from '../../../../src/core/describe/mapLegend';
+import type { MapGhost, MapLeg, MapStop } from '../../../../src/core/model/map';
+import { mapLegend as words } from '../../../../src/messages/en/mapLegend';
+
+const leg = (status: MapLeg['status']): MapLeg => ({
+  id: status,
+  status,
+  outside: false,
+  shapes: [],
+});
+const stop = (more: Partial<MapStop>): MapStop => ({
+  place: 'a',
+  at: [0, 0],
+  numbers: [1],
+  color: 1,
+  approximate: false,
+  ...more,
+});
+const ghost = (kind: MapGhost['kind']): MapGhost => ({
+  place: 'a',
+  name: 'A',
+  at: [0, 0],
+  kind,
+  events: ['a'],
+});
+
+describe('the legend of a map', () => {
+  it('has nothing to explain where there is nothing, and no note without a line', () => {
+    expect(describeMapLegend({ legs: [], stops: [] }, false, words)).toEqual({
+      lines: [],
+      marks: [],
+      note: '',
+    });
+  });
+
+  it('names the kinds of line that occur, in one order', () => {
+    const legs = [leg('announced'), leg('reported')];
+    expect(describeMapLegend({ legs, stops: [] }, false, words)).toMatchObject({
+      lines: ['reported', 'announced'],
+      note: words.notRoutes,
+    });
+  });
+
+  it.each([
+    [3, 1, true],
+    [2, 1, false],
+  ])(
+    'says of %i inferred legs and %i other whether nearly all are',
+    (inferred, other, isMostly) => {
+      const legs = [
+        ...Array.from({ length: inferred }, () => leg('inferred')),
+        ...Array.from({ length: other }, () => leg('reported')),
+      ];
+      const { note } = describeMapLegend({ legs, stops: [] }, false, words);
+      expect(note.includes(words.mostlyInferred)).toBe(isMostly);
+    },
+  );
+
+  it('names the marks that occur; home has no ring', () => {
+    const home = stop({ numbers: [], approximate: true });
+    expect(describeMapLegend({ legs: [], stops: [home] }, false, words).marks).toEqual([]);
+    const stops = [stop({ approximate: true }), stop({ planned: true })];
+    const ghosts = (['off', 'version', 'planned'] as const).map(ghost);
+    expect(describeMapLegend({ legs: [], stops, ghosts }, true, words).marks).toEqual([
+      'approximate',
+      'stop',
+      'planned',
+      'version',
+      'off',
+      'disputed',
+    ]);
+  });
+});
