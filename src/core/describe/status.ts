@@ -132,7 +132,7 @@ function describePair(
   const isOtherDay = !kept && isDay(state.when) && actual.day !== undefined;
   const how = [
     ...(isOtherDay
-      ? [fill(history.on, { day: describeDay(actual.day ?? '', words.language).long })]
+      ? [fill(history.on, { day: describeDay(actual.day, words.language).long })]
       : []),
     ...(isThere ? [] : [actual.placeWords(event.at)]),
   ].join(' ');
