@@ -137,13 +137,18 @@ async function prepare(config: ResolvedConfig, main: string, data: string): Prom
   const others = (await eventsFilesIn(data)).filter((other) => other !== main);
   const { style, ...renderer } = await loadRender(root);
   const { readyStories } = await load<typeof sites>(root, 'site.ts');
-  const stories = await readyStories([main, ...others], base, renderer);
   const { buildScript } = await load<typeof clients>(root, 'clientBuild.ts');
   const { elementStyle } = await load<typeof elements>(root, 'elementStyle.ts');
   const define = { CARNET_STYLE: JSON.stringify(elementStyle(style)) };
+  // Scripts are made smaller in threads of their own, while the stories are drawn in this one.
+  const [stories, host, element] = await Promise.all([
+    readyStories([main, ...others], base, renderer),
+    buildScript(config, 'src/embed/host.ts'),
+    buildScript(config, 'src/element.ts', define),
+  ]);
   const scripts = new Map([
-    ['carnet.js', await buildScript(config, 'src/embed/host.ts')],
-    ['carnet-element.js', await buildScript(config, 'src/element.ts', define)],
+    ['carnet.js', host],
+    ['carnet-element.js', element],
   ]);
   return { stories, style, scripts };
 }

@@ -185,7 +185,9 @@ function positionsFor(spec: LabelSpec, size: Size, ground: Ground): Position[] {
 function isSame({ at, x, y }: Position, before: Placed | undefined): boolean {
   if (!before) return false;
   const { position } = before;
-  return String([at, x, y]) === String([position.at, position.x, position.y]);
+  const isEqual = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+    a[0] === b[0] && a[1] === b[1];
+  return isEqual(at, position.at) && isEqual(x, position.x) && isEqual(y, position.y);
 }
 
 function isFree(box: HungBox, { obstacles, window, scales, zooms, taken }: Ground): boolean {
