@@ -142,6 +142,7 @@ export function drawOn(ground: Ground, story: Story): Drawn {
       visited: colors,
       names: ground.names,
       language: story.language,
+      borders: story.borders,
     }),
     credit: describeCredit(story.borders, ground.names),
     words: en.map,

@@ -61,7 +61,7 @@ function cut({ points, visited }: Trip): readonly [map: number, names: number] {
   cutBasemap(frame, { borders: 'de-facto', visited, cacheDir: null });
   const between = cpuMs();
   const colors = Object.fromEntries(visited.map((code, index) => [code, index]));
-  areaLabels(frame, { visited: colors, names: NAMES, language: 'en' });
+  areaLabels(frame, { visited: colors, names: NAMES, language: 'en', borders: 'de-facto' });
   return [between - began, cpuMs() - between];
 }
 

@@ -37,7 +37,12 @@ function draw(journey: NamedJourney): Drawn {
   const visited = Object.fromEntries(visits.map(({ country }, index) => [country, index + 1]));
   const options = { borders: 'de-facto', visited: Object.keys(visited) } as const;
   const basemap = cutBasemap(frame, { ...options, cacheDir: null });
-  const labels = areaLabels(frame, { visited, names: NAMES, language: 'en' });
+  const labels = areaLabels(frame, {
+    visited,
+    names: NAMES,
+    language: 'en',
+    borders: 'de-facto',
+  });
   const words = { to: 'to {place}', from: 'from {place}' };
   return {
     ...journey,

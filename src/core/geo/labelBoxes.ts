@@ -2,9 +2,10 @@
  * How large a label can be and where it may stand about its anchor. The sizes are those that
  * `views/map/Labels.svelte` sets, at a root font of 16 px; the two must be kept in step.
  */
-import type { LabelSpec, MapLabel, XY } from '../model/map';
+import type { Box, LabelSpec, MapLabel, XY } from '../model/map';
 import type { HungBox } from './boxes';
 import { textWidth } from './textWidth';
+import { spotsInside } from './within';
 
 /** Type size and line height in px, and weight, by kind; `detail` is the second line. */
 const TYPE = {
@@ -131,12 +132,19 @@ function ring(x: number, y: number): XY[] {
   ];
 }
 
+/** For a name's distance from the best spot, per length of the land, and for each share outside. */
+const INSIDE_COST = { away: 3, outside: 20 };
+
 /**
- * Returns the places for an area's name: centred on each anchor with room for it, or near one. A
- * country visited is known by its colour too, so its name may stand out over the border.
- * `scale` is px per unit at the least width.
+ * Returns the places for an area's name: inside its land where that is known and large enough, or
+ * else centred on each anchor with room for it, or near one. A country visited is known by its
+ * colour too, so a name too long for it may stand out over the border. `scale` is px per unit at the
+ * least width, where a name covers the most land.
  */
-export function positionsOn(spec: LabelSpec, { width }: Size, scale: number): Position[] {
+export function positionsOn(spec: LabelSpec, size: Size, scale: number, window: Box): Position[] {
+  const inside = positionsInside(spec, size, scale, window);
+  if (inside.length > 0) return inside;
+  const { width } = size;
   const isVisited = spec.kind === 'visited';
   return spec.anchors.flatMap((at, index) => {
     const room = (spec.rooms?.[index] ?? Infinity) * scale;
@@ -147,5 +155,20 @@ export function positionsOn(spec: LabelSpec, { width }: Size, scale: number): Po
       y: ['middle', py] as const,
       cost: index + rank * 0.4,
     }));
+  });
+}
+
+function positionsInside(
+  { land, anchors: [best] }: LabelSpec,
+  { width, height }: Size,
+  scale: number,
+  window: Box,
+): Position[] {
+  if (!land || !best) return [];
+  const reach = Math.hypot(land.box.width, land.box.height);
+  return spotsInside(land, window, [width / scale, height / scale]).map(({ at, share }) => {
+    const away = Math.hypot(at[0] - best[0], at[1] - best[1]) / reach;
+    const cost = INSIDE_COST.away * away + INSIDE_COST.outside * (1 - share);
+    return { at, x: ['middle', 0] as const, y: ['middle', 0] as const, cost };
   });
 }

@@ -4,7 +4,7 @@
  * boxes keep their size in px while their points part. Deterministic; its time grows with the number
  * of labels, each compared with its neighbours only.
  */
-import type { Box, LabelSpec, MapLabel, XY } from '../model/map';
+import type { Box, LabelSpec, XY } from '../model/map';
 import { BoxIndex, everMeet, gapBetween, type HungBox, type Scales } from './boxes';
 import { entersBox, type Line } from './curve';
 import {
@@ -32,7 +32,9 @@ export interface Obstacles {
 /** Air between a label and the window's edge, px. */
 const EDGE_PX = 4;
 const LINE_COST = 6;
-/** How often the order is changed where a stop found no room. */
+/** What a label weighs that is left out, or that lost its second line. */
+const LOSS = { stop: 1000, home: 10, detail: 1, country: 0.01 };
+/** How often the order is changed where names of a kind found no room. */
 const RETRIES = 5;
 /** For keeping the position of a narrower range: fewer labels jump, fewer bytes. */
 const SAME_COST = -0.75;
@@ -52,15 +54,33 @@ export function placeLabels(
   const scales = { min: widths.min / window.width, max: widths.max / window.width };
   const zooms = { min: scales.min, max: Infinity };
   const ground = { obstacles, window, scales, zooms, discs: discBoxes(specs, obstacles) };
-  let order = inOrder(specs);
-  let best = placeInOrder(order, ground, before);
+  const place = (order: readonly LabelSpec[]): Try => ({
+    order,
+    placed: placeInOrder(order, ground, before),
+  });
+  // Countries come after, so that their names cost no stop its own.
+  const stopsDone = improve(place(inOrder(specs)), 'stop', place);
+  return improve(stopsDone, 'visited', place).placed;
+}
+
+interface Try {
+  readonly order: readonly LabelSpec[];
+  readonly placed: Map<string, Placed>;
+}
+
+/** Lets those of a kind that found no room choose first, as the others can go elsewhere; keeps the best. */
+function improve(
+  first: Try,
+  kind: LabelSpec['kind'],
+  place: (order: readonly LabelSpec[]) => Try,
+): Try {
+  let [best, last] = [first, first];
   for (let retry = 0; retry < RETRIES; retry += 1) {
-    const lost = missing(order, best);
+    const { order, placed } = last;
+    const lost = missing(order, placed).filter((spec) => spec.kind === kind);
     if (lost.length === 0) break;
-    // Those that found no room choose first; the others can go elsewhere.
-    order = [...lost, ...order.filter((spec) => !lost.includes(spec))];
-    const next = placeInOrder(order, ground, before);
-    if (lossOf(order, next) < lossOf(order, best)) best = next;
+    last = place([...lost, ...order.filter((spec) => !lost.includes(spec))]);
+    if (lossOf(order, last.placed) < lossOf(order, best.placed)) best = last;
   }
   return best;
 }
@@ -82,17 +102,21 @@ function placeInOrder(
   return placed;
 }
 
-/** A name lost weighs more than any number of second lines. */
+/** A stop's name lost weighs more than any number of second lines, and one of those than countries' names. */
 function lossOf(specs: readonly LabelSpec[], placed: ReadonlyMap<string, Placed>): number {
-  const lost = missing(specs, placed);
-  return lost.length + 100 * lost.filter(({ id }) => !placed.has(id)).length;
+  return missing(specs, placed).reduce((sum, { id, kind }) => {
+    if (placed.has(id)) return sum + LOSS.detail;
+    if (kind === 'stop' || kind === 'home') return sum + LOSS[kind];
+    return sum + LOSS.country;
+  }, 0);
 }
 
-/** Stops without a name, or without the second line that they have. */
+/** Stops without a name or without the second line that they have; home and countries visited without a name. */
 function missing(specs: readonly LabelSpec[], placed: ReadonlyMap<string, Placed>): LabelSpec[] {
   return specs.filter(
     ({ id, kind, detail }) =>
-      kind === 'stop' && (!placed.has(id) || placed.get(id)?.spec.detail !== detail),
+      (kind === 'stop' || kind === 'home' || kind === 'visited') &&
+      (!placed.has(id) || placed.get(id)?.spec.detail !== detail),
   );
 }
 
@@ -161,12 +185,17 @@ function bestPlace(spec: LabelSpec, ground: Ground, before: Placed | undefined):
     const box = labelBox(position, size);
     if (!isFree(box, ground) || isMisleading(spec.id, box, ground)) continue;
     const crossed = linesUnder(position, size, ground);
-    if (crossed > 0 && spec.kind !== 'stop' && spec.kind !== 'home') continue;
+    if (crossed > 0 && !mayCross(spec)) continue;
     if (cost + crossed * LINE_COST >= least) continue;
     least = cost + crossed * LINE_COST;
     best = { spec, position, box };
   }
   return best;
+}
+
+/** A country's or a sea's name can do without; the others are needed more than a clear line. */
+function mayCross({ kind }: LabelSpec): boolean {
+  return kind === 'stop' || kind === 'home' || kind === 'visited';
 }
 
 function positionsFor(spec: LabelSpec, size: Size, ground: Ground): Position[] {
@@ -179,7 +208,7 @@ function positionsFor(spec: LabelSpec, size: Size, ground: Ground): Position[] {
       positionsAround(at, point).map((one) => ({ ...one, cost: one.cost + index })),
     );
   }
-  return positionsOn(spec, size, ground.scales.min);
+  return positionsOn(spec, size, ground.scales.min, ground.window);
 }
 
 function isSame({ at, x, y }: Position, before: Placed | undefined): boolean {
@@ -249,35 +278,5 @@ export function markBox(
     right: shift[0] + halfWidth,
     top: shift[1] - halfHeight,
     bottom: shift[1] + halfHeight,
-  };
-}
-
-/** Returns one entry per label and place, with the ranges (by key, in order) in which it stands there. */
-export function mergeLabels(
-  sets: readonly { readonly key: string; readonly placed: ReadonlyMap<string, Placed> }[],
-): MapLabel[] {
-  const merged = new Map<string, MapLabel>();
-  for (const { key, placed } of sets) {
-    for (const { spec, position } of placed.values()) {
-      const label = toLabel(spec, position);
-      const id = JSON.stringify(label);
-      merged.set(id, { ...label, on: (merged.get(id)?.on ?? '') + key });
-    }
-  }
-  return [...merged.values()];
-}
-
-function toLabel(spec: LabelSpec, { at, x, y }: Position): MapLabel {
-  const { id, kind, text, detail, color } = spec;
-  return {
-    id,
-    kind,
-    text,
-    ...(detail === undefined ? {} : { detail }),
-    ...(color === undefined ? {} : { color }),
-    at: [Number(at[0].toFixed(1)), Number(at[1].toFixed(1))],
-    x,
-    y,
-    on: '',
   };
 }

@@ -3,18 +3,7 @@
  * the widest box of the text's height that stays in the area around it. Coarse on purpose: what
  * counts is which of two spots is the better one.
  */
-import type { Box, XY } from '../model/map';
-
-/** An area's cells in a box, row by row from the top left. */
-export interface Grid {
-  readonly box: Box;
-  /** Side of a cell, in units. */
-  readonly cell: number;
-  readonly columns: number;
-  readonly rows: number;
-  /** Whether a cell's middle is in the area. */
-  readonly inside: readonly boolean[];
-}
+import type { Box, Grid, XY } from '../model/map';
 
 /** A spot for a name. */
 export interface Spot {

@@ -68,6 +68,17 @@ export interface Frame {
   readonly windows: Readonly<Record<Layout, Box>>;
 }
 
+/** An area's cells in a box, row by row from the top left. */
+export interface Grid {
+  readonly box: Box;
+  /** Side of a cell, in units. */
+  readonly cell: number;
+  readonly columns: number;
+  readonly rows: number;
+  /** Whether a cell's middle is in the area. */
+  readonly inside: readonly boolean[];
+}
+
 /** A name that may stand on the map; the placer decides whether and where. */
 export interface LabelSpec {
   readonly id: string;
@@ -79,6 +90,8 @@ export interface LabelSpec {
   readonly anchors: readonly XY[];
   /** Free width around each anchor, in frame units, in the order of `anchors`; for areas only. */
   readonly rooms?: readonly number[];
+  /** The land in sight of a country visited: its name stands inside, where there is room at all. */
+  readonly land?: Grid;
   /** Higher wins. */
   readonly priority: number;
   /** Palette index of a visited country or stop; absent for neutral ink. */

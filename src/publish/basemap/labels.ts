@@ -9,6 +9,7 @@ import { findSpots, gridOf } from '../../core/geo/room';
 import { makeProjection } from '../../core/geo/projection';
 import { textWidth } from '../../core/geo/textWidth';
 import type { Box, Frame, LabelSpec, XY } from '../../core/model/map';
+import type { BorderChoice } from '../../core/model/borderViews';
 import { openAtlas, type ArcShape } from './atlas';
 import { cached } from './cache';
 import { primaryOf } from '../countryNames';
@@ -17,8 +18,8 @@ import { toRings } from './joinArcs';
 import { seaLabel } from './seaLabels';
 import { RING, smallStates } from './smallStates';
 import { CELL, overlap, spotsInWindows, TEXT, withRooms } from './spots';
-import { thinArcs, weighArcs } from './thin';
-import { ownPolygons } from './tints';
+import { followParallels, thinArcs, weighArcs } from './thin';
+import { landOf, losesLand, ownPolygons } from './tints';
 
 /** What to name, and how. */
 export interface AreaLabelOptions {
@@ -28,6 +29,8 @@ export interface AreaLabelOptions {
   readonly names: Readonly<Record<string, string>>;
   /** BCP 47 tag that the seas are named in; in one that our table has not, they have no labels. */
   readonly language: string;
+  /** Whose view of the borders: a name stands on no land that the view does not give to its country. */
+  readonly borders: BorderChoice;
 }
 
 /** Share of a name's width that must be free for it to be offered: it may stick out a little. */
@@ -46,7 +49,7 @@ const NAMED_SCALE = (760 * 6371) / 2500;
  * visited 300 and more, countries 100 to 299 by their size in sight, seas below 100.
  */
 export function areaLabels(frame: Frame, options: AreaLabelOptions): LabelSpec[] {
-  const land = readLand(frame);
+  const land = readLand(frame, options.borders);
   const small = new Map(smallStates(frame).map(({ code, at }) => [code, at]));
   const countries = Object.keys(ATLAS_NAMES).flatMap((code) => {
     const at = small.get(code);
@@ -87,13 +90,15 @@ function areLabels(value: unknown): value is LabelSpec[] {
   );
 }
 
+type Rings = readonly (readonly XY[])[];
+
 interface Land {
-  /** Rings in sight by the atlas's names. */
-  readonly byName: ReadonlyMap<string, readonly (readonly XY[])[]>;
-  readonly all: readonly (readonly XY[])[];
+  /** Rings in sight of the country with this alpha-2 code. */
+  readonly of: (code: string) => Rings;
+  readonly all: Rings;
 }
 
-function readLand(frame: Frame): Land {
+function readLand(frame: Frame, borders: BorderChoice): Land {
   const { width, height } = frame;
   const projection = makeProjection(frame.projection)
     .precision(0)
@@ -111,7 +116,16 @@ function readLand(frame: Frame): Land {
   const byName = new Map(
     (atlas.shapes['countries'] ?? []).map((shape) => [shape.name, ringsOf(shape)]),
   );
-  return { byName, all: (atlas.shapes['land'] ?? []).flatMap(ringsOf) };
+  const view = borders === 'none' ? 'de-facto' : borders;
+  const of = (code: string): Rings => {
+    const whole = ownPolygons(code).flatMap((name) => byName.get(name) ?? []);
+    // What is out of sight, or nobody's quarrel, needs no cutting.
+    if (whole.length === 0 || !losesLand(code, view)) return whole;
+    return landOf({ ...atlas, arcs }, code, view).flatMap((polygon) =>
+      cutPolygon(polygon.map(followParallels), projection, CELL),
+    );
+  };
+  return { of, all: (atlas.shapes['land'] ?? []).flatMap(ringsOf) };
 }
 
 function countryLabel(
@@ -120,7 +134,7 @@ function countryLabel(
   frame: Frame,
   options: AreaLabelOptions,
 ): LabelSpec[] {
-  const rings = ownPolygons(code).flatMap((name) => land.byName.get(name) ?? []);
+  const rings = land.of(code);
   const text = options.names[code];
   if (rings.length === 0 || text === undefined) return [];
   const color = options.visited[code];
@@ -137,8 +151,8 @@ function countryLabel(
     findSpots(gridOf(rings, overlap(box, extent), CELL), wanted),
   );
   if (spots.length === 0) return [];
-  const { inside } = gridOf(rings, extent, CELL);
-  const size = Math.min(99, Math.sqrt(inside.filter(Boolean).length));
+  const shape = gridOf(rings, extent, CELL);
+  const size = Math.min(99, Math.sqrt(shape.inside.filter(Boolean).length));
   const kind = isVisited ? 'visited' : 'country';
   return [
     {
@@ -147,7 +161,7 @@ function countryLabel(
       text,
       ...withRooms(spots),
       priority: (isVisited ? 300 : 100) + Math.round(size),
-      ...(isVisited && { color }),
+      ...(isVisited && { color, land: shape }),
     },
   ];
 }

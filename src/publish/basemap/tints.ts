@@ -39,6 +39,11 @@ function isHeldBy(area: DisputedArea, code: string): boolean {
   return ownPolygons(code).includes(area.atlas);
 }
 
+/** Returns whether some of the country's polygons in the atlas are, in part, not given to it. */
+export function losesLand(code: string, view: BorderView): boolean {
+  return DISPUTED_AREAS.some((area) => isHeldBy(area, code) && inView(area.given, view) !== code);
+}
+
 /** One of the country's polygons without the areas in it that are not given to it. */
 function remainderOf(atlas: Atlas, name: string, code: string, view: BorderView): GeoRings[] {
   const lost = DISPUTED_AREAS.filter(

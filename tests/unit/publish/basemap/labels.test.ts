@@ -15,7 +15,7 @@ const TOUR = chooseFrame([
   [35.91, 31.95],
   [43.15, 11.59],
 ]);
-const ENGLISH = { names: countryNames('en'), language: 'en' };
+const ENGLISH = { names: countryNames('en'), language: 'en', borders: 'de-facto' } as const;
 const labels = areaLabels(TOUR, { visited: { DJ: 1, TR: 2, JO: 3 }, ...ENGLISH });
 const byId = new Map(labels.map((label) => [label.id, label]));
 
@@ -46,6 +46,7 @@ describe('areaLabels', () => {
       visited: { ZZ: 1, JP: 2 },
       names: { ...ENGLISH.names, ZZ: 'Nowhere' },
       language: 'en',
+      borders: 'de-facto',
     });
     expect(some.some(({ kind }) => kind === 'visited')).toBe(false);
     expect(some.map(({ id }) => id)).not.toContain('country-JP');
@@ -89,9 +90,12 @@ describe('areaLabels', () => {
     },
     () => {
       const texts = (language: string): string[] =>
-        areaLabels(TOUR, { visited: { TR: 1 }, names: countryNames(language), language }).map(
-          ({ text }) => text,
-        );
+        areaLabels(TOUR, {
+          ...ENGLISH,
+          visited: { TR: 1 },
+          names: countryNames(language),
+          language,
+        }).map(({ text }) => text);
       expect(texts('fr')).toEqual(expect.arrayContaining(['Turquie', 'Égypte', 'Mer Noire']));
       expect(texts('ar-EG')).toEqual(expect.arrayContaining(['تركيا', 'مصر', 'البحر الأسود']));
       expect(texts('de')).toContain('Ägypten');
@@ -99,9 +103,25 @@ describe('areaLabels', () => {
     },
   );
 
+  it('puts no name on land that the view does not give to its country', () => {
+    const sahara = chooseFrame([
+      [-13.2, 27.1],
+      [-8, 31.6],
+      [-15, 24],
+    ]);
+    const southmost = (borders: 'un' | 'MA'): number => {
+      const found = areaLabels(sahara, { ...ENGLISH, visited: { MA: 1 }, borders });
+      const anchors = found.find(({ id }) => id === 'visited-MA')?.anchors ?? [];
+      const projection = makeProjection(sahara.projection);
+      return Math.min(...anchors.map((at) => projection.invert?.([at[0], at[1]])?.[1] ?? NaN));
+    };
+    expect(southmost('un')).toBeGreaterThan(27.6);
+    expect(southmost('MA')).toBeLessThan(27.6);
+  });
+
   it('lets the file’s own names win', () => {
     const names = countryNames('en', { TR: 'Turkey' });
-    const [own] = areaLabels(TOUR, { visited: { TR: 1 }, names, language: 'en' });
+    const [own] = areaLabels(TOUR, { ...ENGLISH, visited: { TR: 1 }, names });
     expect(own?.text).toBe('Turkey');
   });
 
