@@ -6,7 +6,12 @@ export function happened({ status = 'reported' }: { readonly status?: EventStatu
   return status === 'reported' || status === 'inferred';
 }
 
+export type OffStatus = 'postponed' | 'cancelled' | 'denied';
+
 /** Whether it is called off, put off or denied: struck out wherever it is shown, and counted nowhere. */
-export function isOff({ status = 'reported' }: { readonly status?: EventStatus }): boolean {
+export function isOff<T extends { readonly status?: EventStatus }>(
+  event: T,
+): event is T & { readonly status: OffStatus } {
+  const { status } = event;
   return status === 'postponed' || status === 'cancelled' || status === 'denied';
 }

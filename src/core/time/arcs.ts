@@ -1,12 +1,10 @@
 /** Arcs between points: how long an event lasts, and that one event comes after another. */
 import type { FactField } from '../model/problem';
+import { happened } from '../model/status';
 import { endPoint, startPoint, type Dated } from './dated';
 import type { Arc, Bound, Fact, Side } from './terms';
 
 const DAY_MS = 86_400_000;
-
-/** Only these put a traveller somewhere, so only these bound other events. */
-const HAPPENED: readonly string[] = ['reported', 'inferred'];
 
 /**
  * Returns the arcs that hold `to` at least `least` and at most `most` ms after `from`, two for
@@ -113,9 +111,9 @@ export function factOf(
   return { event: event.id, field, value, path: isBare ? when : [...when, field], ...more };
 }
 
+/** What did not happen puts nobody anywhere, so it bounds nothing that did. */
 function binds(from: Dated, to: Dated): boolean {
-  const happened = ({ event }: Dated): boolean => HAPPENED.includes(event.status ?? 'reported');
-  return happened(from) || !happened(to);
+  return happened(from.event) || !happened(to.event);
 }
 
 /**

@@ -6,6 +6,7 @@
  * contradictions, and its bounds are shown to nobody.
  */
 import type { Itinerary, PlaceSpec } from '../model/itinerary';
+import { happened } from '../model/status';
 import { arcsBetween } from './arcs';
 import { endPoint, startPoint, type Dated } from './dated';
 import type { Rule, Windows } from './network';
@@ -35,10 +36,10 @@ export interface Ways {
   readonly mostMs: number;
 }
 
-/** What did not happen, or not to the traveller, puts nobody anywhere. */
-const HAPPENED: readonly string[] = ['reported', 'inferred'];
-
-/** Returns the events that put a traveller in a city; movements are between two and in neither. */
+/**
+ * Returns the events that put a traveller in a city; movements are between two and in neither. What
+ * did not happen, or not to the traveller, puts nobody anywhere.
+ */
 export function readPresences(
   { events, places, tracks }: Itinerary,
   dated: readonly Dated[],
@@ -47,7 +48,7 @@ export function readPresences(
   return events.flatMap((event, index) => {
     const place = places[event.at];
     const one = dated[index];
-    const isThere = event.absent !== true && HAPPENED.includes(event.status ?? 'reported');
+    const isThere = event.absent !== true && happened(event);
     if (!one || !place || !isThere || [event.kind].flat().includes('movement')) return [];
     const city = cityOf(place, event.at);
     return [{ dated: one, place: event.at, city, track: event.track ?? mainTrack }];
