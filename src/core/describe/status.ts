@@ -123,8 +123,8 @@ function describePair(
     ? planned
     : fill(history.announcedAt, { announced: planned, where: actual.placeWords(state.at ?? '') });
   const became = event.status ?? 'reported';
-  if (isOff({ status: became })) {
-    const says = fill(history.cameTo, { announced, status: status[became as OffStatus] });
+  if (isOff(event)) {
+    const says = fill(history.cameTo, { announced, status: status[event.status] });
     return { says, isMoved: false };
   }
   if (became !== 'reported') return { says: announced, isMoved: false };
@@ -139,8 +139,6 @@ function describePair(
   if (how === '') return { says: announced, isMoved: false };
   return { says: fill(history.tookPlaceOtherwise, { announced, how }), isMoved: true };
 }
-
-type OffStatus = 'postponed' | 'cancelled' | 'denied';
 
 function isDay(when: WhenSpec | undefined): boolean {
   return DAY.test((typeof when === 'string' ? when : when?.date) ?? '');

@@ -23,6 +23,8 @@ export interface StoryMessages {
   /** Between that and how it was announced otherwise. */
   readonly statusJoin: string;
   readonly announcedNoReport: Template;
+  /** `{status}` of what is off, with the `{date}` and the `{source}` that are known. */
+  readonly off: Readonly<Record<'on' | 'by' | 'onBy', Template>>;
   readonly where: {
     readonly inCity: Template;
     readonly venueNotReported: Template;

@@ -34,6 +34,11 @@ export const story = {
   byBothSides: 'reported by both sides',
   statusJoin: '. ',
   announcedNoReport: 'announced on {date}, no report that it took place',
+  off: {
+    on: '{status} on {date}',
+    by: '{status}, {source}',
+    onBy: '{status} on {date}, {source}',
+  },
   where: {
     inCity: '{place}, {city}',
     venueNotReported: '{city} (venue not reported)',

@@ -53,10 +53,6 @@ describe('reported by both sides', () => {
 });
 
 describe('status', () => {
-  it.each(['postponed', 'cancelled', 'denied'] as const)('%s is the word', (status) => {
-    expect(statusOf({ status })).toBe(status);
-  });
-
   const announced = (knownFrom: string): Partial<EventSpec> => ({
     status: 'announced',
     history: [{ knownFrom, status: 'announced', when: '2025-08-17' }],
