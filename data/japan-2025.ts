@@ -830,7 +830,7 @@ export default defineItinerary({
               person: 'bourhan',
             },
           ],
-          why: 'Whether “Hassan” is Bourhan in a changed office, or another Hassan standing in, is not settled.',
+          why: '“Hassan” may be Bourhan in a changed office, or another Hassan standing in.',
         },
       ],
       history: [

@@ -23,11 +23,11 @@ export function describeClaims(
   }));
 }
 
-/** Returns what the page shows of a dispute and why, a sentence each; empty where nothing is settled. */
+/** Returns what the page shows of a dispute, or that nothing is settled, and why: a sentence each. */
 export function describeReading(dispute: StoryDispute, words: PageMessages['event']): Inline[][] {
   const { reading, why } = dispute;
   return [
-    ...(reading === undefined ? [] : [fill(words.shown, { reading })]),
+    reading === undefined ? words.notSettled : fill(words.shown, { reading }),
     ...(why === undefined ? [] : [why]),
   ].map(parseInline);
 }

@@ -42,6 +42,8 @@ export interface PageMessages {
     readonly role: Template;
     /** `{reading}` is what the page shows where sources differ. */
     readonly shown: Template;
+    /** What is said of a dispute of which no version is shown. */
+    readonly notSettled: string;
     /** What a citation is for: "(for the date)". */
     readonly citedFor: Template;
     readonly copyLink: string;

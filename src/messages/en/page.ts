@@ -28,6 +28,7 @@ export const page = {
     absent: 'The traveller was not present.',
     role: ', {role}',
     shown: 'Shown: {reading}.',
+    notSettled: 'Not settled.',
     citedFor: '(for {for})',
     copyLink: 'Copy link',
     copied: 'Link copied',

@@ -64,13 +64,17 @@ describe('what is shown of a dispute', () => {
   const shown = (more: Partial<StoryDispute>): unknown =>
     describeReading({ ...dispute, ...more }, page.event);
 
-  it('is nothing where nothing is settled', () => {
-    expect(shown({})).toEqual([]);
+  it('is that nothing is settled, with the reason if there is one', () => {
+    const unsettled = [plain('Not settled.')];
+    expect(shown({})).toEqual([unsettled]);
+    expect(shown({ why: 'Four say so.' })).toEqual([unsettled, [plain('Four say so.')]]);
   });
 
   it('is a sentence, and another for the reason', () => {
     expect(shown({ reading: 'Monday' })).toEqual([[plain('Shown: Monday.')]]);
-    expect(shown({ why: 'Four say so.' })).toEqual([[plain('Four say so.')]]);
-    expect(shown({ reading: 'Monday', why: 'Four say so.' })).toHaveLength(2);
+    expect(shown({ reading: 'Monday', why: 'Four say so.' })).toEqual([
+      [plain('Shown: Monday.')],
+      [plain('Four say so.')],
+    ]);
   });
 });
