@@ -18,6 +18,7 @@ import { en } from './messages/en';
 import { element as words } from './messages/en/element';
 import { copyText } from './platform/clipboard';
 import { after, readerZone } from './platform/clock';
+import { zoomKey } from './platform/keyboard';
 import { download, webAddress } from './platform/download';
 import type { StoryEffects, StoryState } from './state/StoryState.svelte';
 
@@ -166,6 +167,7 @@ class CarnetItinerary extends HTMLElement {
       writeLink: ({ event = '' }) => this.#tell('select', { event }),
       after,
       readerZone,
+      zoomKey,
       wordWhen: whenTeller(story.language, en.when),
       copy: copyText,
     };

@@ -16,6 +16,7 @@ import { readBasemap, readCardStyle, readLabels, readTexts } from './platform/ma
 import { copyText } from './platform/clipboard';
 import { openEmbedCode } from './platform/embedCode';
 import { after, readerZone } from './platform/clock';
+import { zoomKey } from './platform/keyboard';
 import { openFrame } from './platform/frame';
 import { openKnown } from './platform/known';
 import type { StoryEffects, StoryState } from './state/StoryState.svelte';
@@ -35,6 +36,7 @@ function start(root: HTMLElement, target: HTMLElement, page: PageData): void {
     writeLink: address.write,
     after,
     readerZone,
+    zoomKey,
     wordWhen: whenTeller(story.language, en.when),
     addressOf: address.full,
     copy: copyText,

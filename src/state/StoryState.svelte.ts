@@ -19,6 +19,8 @@ export interface StoryEffects {
   readonly after: (ms: number, run: () => void) => () => void;
   /** The reader's zone (IANA name), or undefined where none can be told. Never asked in the build. */
   readonly readerZone: () => string | undefined;
+  /** The key that zooms with the wheel, as this machine's keyboards name it. */
+  readonly zoomKey: () => string;
   /** An event's moment in words for another zone: the one wording that is not done at build time. */
   readonly wordWhen: (event: StoryEvent, zone: string) => WhenWords;
   /** The full address of a link, or undefined where the page has none that others could open. */
@@ -39,6 +41,7 @@ const NO_EFFECTS: StoryEffects = {
   writeLink: () => undefined,
   after: () => () => undefined,
   readerZone: () => undefined,
+  zoomKey: () => 'Ctrl',
   wordWhen: (event) => event.when.local,
   addressOf: () => undefined,
   copy: () => Promise.resolve(false),
@@ -100,6 +103,10 @@ export class StoryState {
   /** The reader's own zone; undefined where it cannot be told. */
   get readerZone(): string | undefined {
     return this.#effects.readerZone();
+  }
+  /** The key that zooms with the wheel. */
+  get zoomKey(): string {
+    return this.#effects.zoomKey();
   }
   /**
    * The event last selected on purpose, for the live region; undefined before any choice and while

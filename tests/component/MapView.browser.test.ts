@@ -8,7 +8,7 @@ import { planMap } from '../../src/core/geo/mapPlan';
 import type { LabelSpec, MapPlan } from '../../src/core/model/map';
 import { mapView } from '../../src/messages/en/mapView';
 import { page } from '../../src/messages/en/page';
-import { StoryState } from '../../src/state/StoryState.svelte';
+import { StoryState, type StoryEffects } from '../../src/state/StoryState.svelte';
 import '../../src/styles/base.css';
 import MapView from '../../src/views/map/MapView.svelte';
 import { drawLabel } from '../../src/views/map/position';
@@ -40,9 +40,9 @@ interface Rendered {
   readonly discs: HTMLButtonElement[];
 }
 
-async function show(): Promise<Rendered> {
+async function show(effects: Partial<StoryEffects> = {}): Promise<Rendered> {
   document.body.style.margin = '0';
-  const view = new StoryState(AUGUST);
+  const view = new StoryState(AUGUST, effects);
   const plan = planOf();
   const labels = plan.labels.map((label) => drawLabel(label, plan.frame));
   const { container } = await render(WithStory, {
@@ -230,6 +230,121 @@ describe('the buttons', () => {
     expect(discs[1]?.ariaLabel).toBe('Stop 2: Ankara, 19 August');
     expect(discs[3]?.ariaLabel).toContain('only the city is reported');
   });
+});
+
+describe('what the page takes', () => {
+  const hint = (box: HTMLElement): string => box.querySelector('p')?.textContent.trim() ?? '';
+
+  test('the bare wheel is answered with the key that zooms, for a moment', async () => {
+    const { box } = await show({ zoomKey: () => '⌘' });
+    expect(hint(box)).toBe('');
+    expect(wheel(box, {}).defaultPrevented).toBe(false);
+    await expect.poll(() => hint(box)).toBe('Use ⌘ + wheel to zoom');
+    const shown = box.querySelector('p');
+    expect(shown?.getAttribute('aria-hidden')).toBe('true');
+    const { left, top, width, height } = box.getBoundingClientRect();
+    const rect = shown?.getBoundingClientRect();
+    expect(rect && rect.left + rect.width / 2).toBeCloseTo(left + width / 2, 0);
+    expect(rect && rect.top + rect.height / 2).toBeCloseTo(top + height / 2, 0);
+    expect(
+      document.elementFromPoint(left + width / 2, top + height / 2),
+      'takes no press',
+    ).not.toBe(shown);
+    await settled();
+    expect(hint(box), 'long enough to read').not.toBe('');
+    await expect.poll(() => hint(box), { timeout: 3000 }).toBe('');
+  });
+
+  test('the wheel with its key needs no hint', async () => {
+    const { view, box } = await show();
+    wheel(box, { ctrlKey: true });
+    await expect.poll(() => view.mapZoom.k).toBeGreaterThan(1);
+    expect(hint(box)).toBe('');
+  });
+
+  test('one finger that moves is answered, a tap and two fingers are not', async () => {
+    const { box } = await show();
+    const finger = (identifier: number, clientX: number): Touch =>
+      new Touch({ identifier, target: box, clientX, clientY: 200 });
+    const send = (type: string, touches: Touch[], changedTouches = touches): void => {
+      const init = { touches, changedTouches, bubbles: true, cancelable: true };
+      box.dispatchEvent(new TouchEvent(type, init));
+    };
+    send('touchstart', [finger(1, 200), finger(2, 300)]);
+    send('touchmove', [finger(1, 190), finger(2, 310)]);
+    send('touchend', [], [finger(1, 190), finger(2, 310)]);
+    await settled();
+    expect(hint(box)).toBe('');
+    send('touchstart', [finger(1, 200)]);
+    await settled();
+    expect(hint(box)).toBe('');
+    send('touchmove', [finger(1, 240)]);
+    await expect.poll(() => hint(box)).toBe('Use two fingers to move the map');
+  });
+});
+
+describe('a place out of view', () => {
+  const NAME = /^Bring into view: Stop 1: Djibouti/;
+
+  test('has an arrow at the edge that points to it and brings it back', async () => {
+    const { view, box, discs } = await show();
+    view.select(AUGUST.stops[0]?.events[0] ?? '');
+    await settled();
+    expect(browserPage.getByRole('button', { name: NAME }).elements()).toHaveLength(0);
+    discs[0]?.focus();
+    // Djibouti lies in the south of this tour.
+    await userEvent.keyboard('++{Shift>}{ArrowUp}{ArrowUp}{ArrowUp}{ArrowUp}{/Shift}');
+    await settled();
+    const button = browserPage.getByRole('button', { name: NAME });
+    await expect.element(button).toBeVisible();
+    const edge = box.getBoundingClientRect();
+    const { left, right, top, bottom, width, height } = button.element().getBoundingClientRect();
+    expect([width, height]).toEqual([44, 44]);
+    expect(left >= edge.left && right <= edge.right && top >= edge.top).toBe(true);
+    expect(bottom).toBeLessThanOrEqual(edge.bottom);
+    expect((top + bottom) / 2, 'in the lower half').toBeGreaterThan(edge.top + edge.height / 2);
+    await button.click();
+    await settled();
+    const disc = discs[0]?.getBoundingClientRect();
+    expect(disc && disc.top > edge.top && disc.bottom < edge.bottom).toBe(true);
+    expect(view.mapZoom.k, 'no less magnified').toBe(4);
+    expect(document.activeElement, 'the focus is on what it showed').toBe(discs[0]);
+    expect(browserPage.getByRole('button', { name: NAME }).elements()).toHaveLength(0);
+  });
+
+  test.each([320, 700])('at %i px its arrow lies on no other button', async (width) => {
+    await browserPage.viewport(width, 700);
+    const { view, box } = await show();
+    for (const [x, y] of [
+      [0, 0],
+      [-300, 0],
+      [0, -300],
+      [-300, -300],
+      [-150, -300],
+      [-150, 0],
+    ] as const) {
+      view.zoomMap({ k: 4, x, y });
+      await settled();
+      const [arrow] = browserPage.getByRole('button', { name: /^Bring/ }).elements();
+      if (!arrow) continue;
+      for (const other of box.querySelectorAll('.needs-script button')) {
+        expect(overlaps(arrow.getBoundingClientRect(), other.getBoundingClientRect())).toBe(false);
+      }
+    }
+  });
+});
+
+test('what takes a finger is at least 44 px, whatever is drawn', async () => {
+  const { view, box } = await show();
+  view.zoomMap({ k: 12, x: -300, y: -300 });
+  await settled();
+  const marks = [...box.querySelectorAll<HTMLElement>('button.stop, button.venue, button.home')];
+  expect(marks.some((mark) => mark.matches('.venue'))).toBe(true);
+  for (const mark of marks) {
+    const { width, height } = getComputedStyle(mark, '::before');
+    const sides = [width, height].map(Number.parseFloat);
+    expect(Math.min(...sides), mark.ariaLabel ?? '').toBeGreaterThanOrEqual(43.9);
+  }
 });
 
 describe('following the selection', () => {

@@ -2,7 +2,7 @@
  * Arithmetic of the zoomed map, on `MapZoom` alone: per cent of the window, so that a view outlives
  * a change of width. Every result is clamped: the map never shows what lies outside its window.
  */
-import type { Box, LiveFrame, XY } from '../model/map';
+import type { Box, EdgePoint, LiveFrame, XY } from '../model/map';
 import type { MapZoom } from '../model/view';
 
 export const MAX_ZOOM = 12;
@@ -60,6 +60,25 @@ export function reveal(zoom: MapZoom, at: XY): MapZoom {
   );
   if (zoom.k <= 1 || isShown || !isInWindow) return zoom;
   return clampZoom({ k: zoom.k, x: 50 - at[0] * zoom.k, y: 50 - at[1] * zoom.k });
+}
+
+/**
+ * Returns where the point `at` (per cent of the window) lies from the view: the nearest point of the
+ * view's edge, and the way from it in a box of `width` by `height` px. Null where the view shows it,
+ * and for a point outside the window, which no view shows.
+ */
+export function edgeTowards(
+  zoom: MapZoom,
+  at: XY,
+  { width, height }: { readonly width: number; readonly height: number },
+): EdgePoint | null {
+  const [px, py] = [zoom.x + at[0] * zoom.k, zoom.y + at[1] * zoom.k];
+  const within = (value: number): number => Math.min(100, Math.max(0, value));
+  const [x, y] = [within(px), within(py)];
+  const isInWindow = at.every((value) => value === within(value));
+  if (!isInWindow || (x === px && y === py)) return null;
+  const angle = Math.atan2((py - y) * height, (px - x) * width);
+  return { x, y, angleDeg: Math.round((angle * 180) / Math.PI) };
 }
 
 /** Returns the view `share` (0 to 1) of the way from one to another, at an even pace of magnification. */

@@ -150,6 +150,15 @@ export interface MapStop {
 /** A corner of the map's box. */
 export type Corner = 'tl' | 'tr' | 'bl' | 'br';
 
+/** Where a point lies that a view of the map does not show. */
+export interface EdgePoint {
+  /** The nearest point of the view's edge, per cent of the box. */
+  readonly x: number;
+  readonly y: number;
+  /** The way from there, clockwise from the right, whole degrees. */
+  readonly angleDeg: number;
+}
+
 /** A mark for where an event was not: announced or disputed there, or called off. */
 export interface MapGhost {
   readonly place: string;

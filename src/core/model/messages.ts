@@ -124,6 +124,12 @@ export interface MapMessages {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly fit: string;
+  /** Shown for a moment to who tries the bare wheel; `{key}` is the key to hold. */
+  readonly wheel: Template;
+  /** The same to who tries one finger. */
+  readonly fingers: string;
+  /** Brings the selected place, `{name}`, back into a zoomed map. */
+  readonly back: Template;
   /** Lengths of the scale bar; `{n}` is a round number. */
   readonly km: Template;
   readonly metres: Template;

@@ -4,6 +4,7 @@ import {
   between,
   clampZoom,
   covers,
+  edgeTowards,
   panBy,
   pictureOf,
   reveal,
@@ -96,6 +97,30 @@ test('between begins and ends where it should, with a zoom or without', () => {
   expect(between(a, b, 1)).toEqual(b);
   expect(between(a, b, 0.5).k).toBeCloseTo(4);
   expect(between(a, { ...a, x: -60 }, 0.5)).toEqual({ k: 2, x: -40, y: -30 });
+});
+
+describe('edgeTowards', () => {
+  const box = { width: 400, height: 200 };
+  const zoom = { k: 4, x: -150, y: -150 };
+
+  test.each([
+    ['a point in view', zoom, [50, 50]],
+    ['on the edge of the view', zoom, [37.5, 50]],
+    ['on a map that is not zoomed', FIT, [0, 100]],
+    ['beyond the window, which no view shows', zoom, [50, 101]],
+  ] as const)('is null for a point %s', (_, shown, at) => {
+    expect(edgeTowards(shown, at, box)).toBeNull();
+  });
+
+  test.each([
+    [[0, 50], { x: 0, y: 50, angleDeg: 180 }],
+    [[100, 50], { x: 100, y: 50, angleDeg: 0 }],
+    [[50, 0], { x: 50, y: 0, angleDeg: -90 }],
+    // As far out both ways in per cent; the box is twice as wide as high.
+    [[100, 100], { x: 100, y: 100, angleDeg: 27 }],
+  ] as const)('points from the edge to %o', (at, edge) => {
+    expect(edgeTowards(zoom, at, box)).toEqual(edge);
+  });
 });
 
 describe('the picture of a zoomed map', () => {
