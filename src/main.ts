@@ -6,6 +6,7 @@
 import { hydrate } from 'svelte';
 import App from './App.svelte';
 import { whenTeller } from './core/describe/clockWords';
+import { wholePage, type LeanPage } from './core/describe/leanPage';
 import { isBare, parseTheme } from './core/link/theme';
 import type { PageData } from './core/model/page';
 import { unpack } from './core/model/packing';
@@ -74,7 +75,8 @@ function dress(root: HTMLElement, search: string): void {
 
 /** Our own build wrote this element, from a checked file, and the text that it refers to. */
 function readPage(page: HTMLElement, data: string): PageData {
-  return unpack(JSON.parse(data) as Packed, readTexts(page)) as unknown as PageData;
+  const lean = unpack(JSON.parse(data) as Packed, readTexts(page)) as unknown as LeanPage;
+  return wholePage(lean, whenTeller(lean.story.language, en.when));
 }
 
 const target = document.getElementById('carnet');

@@ -3,7 +3,8 @@
  * inline, so that the file needs nothing else. Pure functions on strings.
  */
 import { createHash } from 'node:crypto';
-import type { Form, PageData } from '../core/model/page';
+import type { LeanPage } from '../core/describe/leanPage';
+import type { Form } from '../core/model/page';
 import { pack } from '../core/model/packing';
 import type { Json } from '../core/model/packing';
 import { escapeHtml, scriptJson } from './escape';
@@ -14,9 +15,9 @@ import type { Rendered } from './render';
  * The page's data as an element. Texts that stand in `body` are referred to and not repeated; no
  * text in it can end the element.
  */
-export function dataElement(page: PageData, body: string): string {
+export function dataElement(page: LeanPage, body: string): string {
   const texts = textsOf(body);
-  // PageData is plain data by contract; JSON would drop anything else, and the tests compare.
+  // The page's data are plain by contract; JSON would drop anything else, and the tests compare.
   const json = scriptJson(pack(page as unknown as Json, texts));
   return `<script type="application/json" id="carnet-data">${json}</script>`;
 }

@@ -6,8 +6,10 @@ import { render } from 'svelte/server';
 import App from '../App.svelte';
 import Closing from '../Closing.svelte';
 import { embedHeightCss, type EmbedHeight } from '../core/layout/embedHeight';
+import { whenTeller } from '../core/describe/clockWords';
+import { leanPage, type LeanPage } from '../core/describe/leanPage';
 import type { ChangeList, CorrectionList, KnownList } from '../core/model/known';
-import type { Form, OtherStory, PageData } from '../core/model/page';
+import type { Form, OtherStory } from '../core/model/page';
 import EmbedClosing from '../EmbedClosing.svelte';
 import EmbedCode from '../EmbedCode.svelte';
 import EmbedOpening from '../EmbedOpening.svelte';
@@ -28,7 +30,7 @@ export interface Rendered {
   /** Rules of this form alone, to stand behind the style that all pages share; may be empty. */
   readonly style: string;
   /** The data that belong to this markup. */
-  readonly page: PageData;
+  readonly page: LeanPage;
 }
 
 /** Markup that nothing will hydrate needs no marks for it. */
@@ -71,7 +73,7 @@ export function renderKnown(known: KnownPage, days: KnownList | undefined): Rend
     app: renderApp(built, 'page'),
     closing: still(render(Closing, { props }).body),
     style: '',
-    page,
+    page: leanPage(page, whenTeller(story.language, messages.when)),
   };
 }
 
@@ -93,7 +95,7 @@ export function renderPage(
       app,
       closing: still(render(EmbedClosing, { props }).body),
       style: embedStyle.replace(/\/\*.*?\*\//gs, '').trim() + heightStyle(built.embed.height),
-      page,
+      page: leanPage(page, whenTeller(story.language, messages.when)),
     };
   }
   return {
@@ -104,6 +106,6 @@ export function renderPage(
         render(EmbedCode, { props: { code: snippetFor(built, place) } }).body,
     ),
     style: '',
-    page,
+    page: leanPage(page, whenTeller(story.language, messages.when)),
   };
 }

@@ -5,9 +5,8 @@
 
 /** A rule of a component, marked with a class as `svelte.config.js` names it; without rules inside it. */
 const SCOPED_RULE = /(?<=^|[{}])[^{}@]*?\.(_[0-9a-z]{1,2})(?![\w-])[^{}]*\{[^{}]*\}/g;
-/** What takes one of the card's heights by width, which stand in the markup of a page. */
-const CARD_STEP = /[\w-]+:var\(--[a-z]\d\d\);?/g;
-const CARD_HEIGHTS = /--h\d\d:/;
+/** What takes one of the card's measures by width, each kind a letter, which stand in the markup of a page. */
+const CARD_STEP = /[\w-]+:var\(--([a-z])\d\d\);?/g;
 const EMPTY_RULE = /(?<=^|[{}])[^{}]*\{\}/g;
 const EMPTY_BLOCK = /@(?:media|container|supports)[^{};]*\{\}/g;
 const PALETTE_RULE = /\.c(\d)\{[^{}]*\}/g;
@@ -21,7 +20,7 @@ const TOKEN = /(--carnet-[\w-]+):((?:[^;{}"]|"[^"]*")*)(;|(?=\}))/g;
  * they stay.
  */
 export function pruneStyle(style: string, colors: number, rest: string): string {
-  const used = (CARD_HEIGHTS.test(rest) ? style : withoutCardSteps(style))
+  const used = withoutCardSteps(style, rest)
     .replace(SCOPED_RULE, (rule, scope: string) => (mentions(rest, scope) ? rule : ''))
     .replace(EMPTY_BLOCK, '');
   let pruned = used.replace(PALETTE_RULE, (rule, color: string) =>
@@ -36,14 +35,16 @@ export function pruneStyle(style: string, colors: number, rest: string): string 
   return pruned;
 }
 
-/** A frame has one height for all, and none of its card. */
-function withoutCardSteps(style: string): string {
-  let rest = style.replace(CARD_STEP, '');
-  for (let before = ''; before !== rest;) {
-    before = rest;
-    rest = rest.replace(EMPTY_RULE, '');
+/** A frame has one height for all and none of its card; and few cards need every kind of measure. */
+function withoutCardSteps(style: string, rest: string): string {
+  let pruned = style.replace(CARD_STEP, (declaration, kind: string) =>
+    new RegExp(`--${kind}\\d\\d:`).test(rest) ? declaration : '',
+  );
+  for (let before = ''; before !== pruned;) {
+    before = pruned;
+    pruned = pruned.replace(EMPTY_RULE, '');
   }
-  return rest;
+  return pruned;
 }
 
 /** Whether a class or a token is taken; a declaration is no mention. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PageData } from '../../../src/core/model/page';
+import type { LeanPage } from '../../../src/core/describe/leanPage';
 import { unpack } from '../../../src/core/model/packing';
 import type { Packed } from '../../../src/core/model/packing';
 import {
@@ -11,7 +11,7 @@ import {
 import { textsOf } from '../../../src/publish/markupTexts';
 
 /** Only what the document needs of a page; the rest is the App's. */
-const page = { title: 'A </script> & "B"', language: 'ar' } as unknown as PageData;
+const page = { title: 'A </script> & "B"', language: 'ar' } as unknown as LeanPage;
 const asPage = { language: 'ar', form: 'page', head: ['<title>T</title>'] } as const;
 const TEMPLATE = `<html lang="en"><head><!--carnet:head-->
 <link rel="stylesheet" crossorigin href="./a.css"></head><body><div class="carnet"><!--carnet:opening--><p><!--carnet:app--></p><!--carnet:closing--></div>

@@ -14,10 +14,13 @@ describe('pruneStyle', () => {
     expect(pruneStyle('p._1{a:b}', 8, '<p class="_1a"><b>_11</b>')).toBe('');
   });
 
-  it('drops the steps of the card’s height from a page that gives none, and no other height', () => {
+  it('drops the steps of the card’s measures of which a page gives none, and no other height', () => {
     const style =
       '@container card (width>=18rem){.card-box>div{min-block-size:var(--h18)}}.story{--height:var(--w21);--size:var(--z21)}p{min-block-size:var(--height)}';
-    expect(pruneStyle(style, 8, '<div style="--h16:30rem">')).toBe(style);
+    expect(pruneStyle(style, 8, '<div style="--h16:30rem;--w23:1px;--z21:1rem">')).toBe(style);
+    expect(pruneStyle(style, 8, '<div style="--h16:30rem;--w23:1px">')).toBe(
+      style.replace('--size:var(--z21)', ''),
+    );
     expect(pruneStyle(style, 8, '<div>')).toBe('p{min-block-size:var(--height)}');
   });
 
