@@ -87,7 +87,7 @@ if (target && page && data) start(page, target, readPage(page, data));
 // What ships no code has its styles in the build's page; in development they come by this way.
 if (import.meta.env.DEV) {
   void import('./Opening.svelte');
-  void import('./Closing.svelte');
+  void import('./PageClosing.svelte');
   void import('./EmbedCode.svelte');
   void import('./KnownOpening.svelte');
 }

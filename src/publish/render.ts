@@ -4,7 +4,6 @@
  */
 import { render } from 'svelte/server';
 import App from '../App.svelte';
-import Closing from '../Closing.svelte';
 import { embedHeightCss, type EmbedHeight } from '../core/layout/embedHeight';
 import { whenTeller } from '../core/describe/clockWords';
 import { leanPage, type LeanPage } from '../core/describe/leanPage';
@@ -15,6 +14,7 @@ import EmbedCode from '../EmbedCode.svelte';
 import EmbedOpening from '../EmbedOpening.svelte';
 import KnownOpening from '../KnownOpening.svelte';
 import Opening from '../Opening.svelte';
+import PageClosing from '../PageClosing.svelte';
 import { drawLabel } from '../views/map/position';
 import { addressOf, type Place } from './files';
 import type { KnownPage } from './known';
@@ -71,7 +71,7 @@ export function renderKnown(known: KnownPage, days: KnownList | undefined): Rend
   return {
     opening: still(render(KnownOpening, { props: { story, notice } }).body),
     app: renderApp(built, 'page'),
-    closing: still(render(Closing, { props }).body),
+    closing: still(render(PageClosing, { props }).body),
     style: '',
     page: leanPage(page, whenTeller(story.language, messages.when)),
   };
@@ -102,7 +102,7 @@ export function renderPage(
     opening: still(render(Opening, { props: { story } }).body),
     app,
     closing: still(
-      render(Closing, { props: { story, plan, page, messages, ...beside } }).body +
+      render(PageClosing, { props: { story, plan, page, messages, ...beside } }).body +
         render(EmbedCode, { props: { code: snippetFor(built, place) } }).body,
     ),
     style: '',
