@@ -46,20 +46,27 @@ export function readCardStyle(root: ParentNode): string {
   return root.querySelector('.story')?.getAttribute('style') ?? '';
 }
 
+/** What of an element's attributes data refer to, by what it is. */
+const TOLD: readonly (readonly [selector: string, name: string])[] = [
+  ["li[id^='event-']", 'id'],
+  ["a:not([href^='#'])", 'href'],
+  ['path:not([data-basemap])', 'd'],
+];
+
 /**
- * Returns the texts that shared strings refer to: each text node of `root` that is more than white
- * space, then the address of each of its links out of the page and the data of each path but the
- * basemap's. The build reads the same from its markup (`publish/markupTexts.ts`).
+ * Returns the texts that shared strings refer to, in the order of the document: each text node of
+ * `root`, the names of the events' rows, the addresses of links out of the page and the data of paths
+ * but the basemap's; none of them empty or white space. The build reads the same from its markup
+ * (`publish/markupTexts.ts`).
  */
 export function readTexts(root: HTMLElement): readonly string[] {
   const texts: string[] = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) texts.push(walker.currentNode.nodeValue ?? '');
-  const attributes = (selector: string, name: string): string[] =>
-    [...root.querySelectorAll(selector)].map((element) => element.getAttribute(name) ?? '');
-  return [
-    ...texts.filter((text) => text.trim() !== ''),
-    ...attributes("a:not([href^='#'])", 'href'),
-    ...attributes('path:not([data-basemap])', 'd'),
-  ];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    const name = TOLD.find(([selector]) => node instanceof Element && node.matches(selector))?.[1];
+    const text = name ? (node as Element).getAttribute(name) : node.nodeValue;
+    if (text?.trim()) texts.push(text);
+  }
+  return texts;
 }

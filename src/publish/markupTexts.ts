@@ -24,20 +24,29 @@ function attributeOf(tag: string, name: string): string {
   return decode(new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '');
 }
 
+/** What of a tag's attributes data refer to; nothing for most. */
+function toldBy(tag: string): string {
+  if (/^<li[\s>]/.test(tag)) {
+    const id = attributeOf(tag, 'id');
+    return id.startsWith('event-') ? id : '';
+  }
+  if (/^<a[\s>]/.test(tag)) {
+    const href = attributeOf(tag, 'href');
+    return href.startsWith('#') ? '' : href;
+  }
+  const isPath = /^<path[\s/>]/.test(tag) && !tag.includes(' data-basemap=');
+  return isPath ? attributeOf(tag, 'd') : '';
+}
+
 /**
- * The texts of prerendered markup as `platform/markup.ts` reads them in the browser: every text node
- * that is more than white space, then each link's address, if it leads out of the page, and each
- * path's data but the basemap's.
+ * The texts of prerendered markup as `platform/markup.ts` reads them in the browser, in the order of
+ * the document: text nodes, names of the events' rows, addresses of links out of the page and data of
+ * paths but the basemap's; none of them empty or white space.
  */
 export function textsOf(body: string): readonly string[] {
   const tags = body.match(TAG) ?? [];
-  const links = tags
-    .filter((tag) => /^<a[\s>]/.test(tag))
-    .map((tag) => attributeOf(tag, 'href'))
-    .filter((href) => !href.startsWith('#'));
-  const paths = tags
-    .filter((tag) => /^<path[\s/>]/.test(tag) && !tag.includes(' data-basemap='))
-    .map((tag) => attributeOf(tag, 'd'));
   const nodes = body.split(TAG).map(decode);
-  return [...nodes.filter((text) => text.trim() !== ''), ...links, ...paths];
+  return nodes
+    .flatMap((text, at) => [text, toldBy(tags[at] ?? '')])
+    .filter((text) => text.trim() !== '');
 }
