@@ -4,12 +4,12 @@ import { defineConfig } from 'vite';
 import { carnet } from './src/publish/plugin.ts';
 
 /** What is built otherwise than npm has it; the component tests use the same. */
-const standIn = (name: string): string =>
-  fileURLToPath(new URL(`src/views/map/${name}.ts`, import.meta.url));
+const noTransition = fileURLToPath(new URL('src/views/map/noTransition.ts', import.meta.url));
+const selection = fileURLToPath(new URL('src/views/map/selection.ts', import.meta.url));
 export const alias = {
-  'd3-transition': standIn('noTransition'),
-  'd3-interpolate': standIn('noTransition'),
-  'd3-selection': standIn('selection'),
+  'd3-transition': noTransition,
+  'd3-interpolate': noTransition,
+  'd3-selection': selection,
 };
 
 export default defineConfig({

@@ -51,6 +51,7 @@ const TOLD: readonly (readonly [selector: string, name: string])[] = [
   ["li[id^='event-']", 'id'],
   ["a:not([href^='#'])", 'href'],
   ['path:not([data-basemap])', 'd'],
+  ['time', 'datetime'],
 ];
 
 /**

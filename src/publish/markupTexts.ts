@@ -34,6 +34,7 @@ function toldBy(tag: string): string {
     const href = attributeOf(tag, 'href');
     return href.startsWith('#') ? '' : href;
   }
+  if (/^<time[\s>]/.test(tag)) return attributeOf(tag, 'datetime');
   const isPath = /^<path[\s/>]/.test(tag) && !tag.includes(' data-basemap=');
   return isPath ? attributeOf(tag, 'd') : '';
 }
