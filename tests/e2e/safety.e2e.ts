@@ -246,7 +246,7 @@ for (const name of DOCUMENTS) {
 
 test('NOTICE.txt shows the licences of what the scripts hold, which point to it', () => {
   const notice = readFileSync(`${DIST}/NOTICE.txt`, 'utf8');
-  for (const name of ['svelte', 'd3-selection', 'd3-zoom', 'world-atlas']) {
+  for (const name of ['svelte', 'd3-drag', 'd3-zoom', 'world-atlas']) {
     expect(notice).toMatch(
       new RegExp(`^${name} \\d[\\d.]* \\((?:MIT|ISC)\\)\\n=+\\n[^]*?Copyright`, 'm'),
     );

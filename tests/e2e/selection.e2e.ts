@@ -22,7 +22,8 @@ async function expectSelected(page: Page, index: number): Promise<void> {
   const cursor = timeline(page).getByRole('slider', { name: 'Event' });
   await expect(cursor).toHaveValue(String(index + 1));
   expect(await cursor.getAttribute('aria-valuetext')).toContain(titleOf(index));
-  const discs = map(page).locator('button[aria-current]');
+  // A ghost, where a plan or another account puts the event, is marked with it and is no place of it.
+  const discs = map(page).locator('button[aria-current]:not(.planned, .version)');
   if (event?.stop !== undefined) {
     await expect(discs.first()).toHaveAccessibleName(new RegExp(`^Stop .*${event.stop}`));
   }
