@@ -13,6 +13,15 @@ export interface CardParts {
   readonly sources?: string;
 }
 
+/** Returns the title of all that stands behind an event in one part, with the number of its sources if any. */
+export function moreTitle(
+  { sources }: StoryEvent,
+  language: string,
+  words: PageMessages['event'],
+): string {
+  return sources.length > 0 ? fillPlural(words.more, sources.length, language) : words.details;
+}
+
 /** Returns the titles of the parts that the event has. */
 export function cardParts(
   event: StoryEvent,

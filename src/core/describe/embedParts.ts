@@ -20,7 +20,7 @@ import {
   type Context,
   type MeasureText,
 } from './cardHeight';
-import { cardParts } from './cardParts';
+import { cardParts, moreTitle } from './cardParts';
 import { countLines, countRows } from './lines';
 import { describeMapLegend } from './mapLegend';
 
@@ -163,7 +163,7 @@ function headHeight(context: Context, event: StoryEvent): number {
 function partsHeight(context: Context, event: StoryEvent): number {
   const { story, messages } = context;
   const { disputes } = cardParts(event, story.language, messages.event);
-  const more = fillPlural(messages.event.more, event.sources.length, story.language);
+  const more = moreTitle(event, story.language, messages.event);
   const titles = disputes === undefined ? [more] : [disputes, more];
   // The triangle before each title takes about a letter and a space.
   const heights = titles.map((title) => paragraph(context, `MM≠ ${title}`, SMALL) + 0.5 * SMALL);

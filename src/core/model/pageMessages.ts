@@ -31,6 +31,8 @@ export interface PageMessages {
     readonly sources: Plural;
     /** Opens what a row of the list does not show at once; `{n}` counts the sources. */
     readonly more: Plural;
+    /** The same of an event without sources. */
+    readonly details: string;
     /** In place of their titles, where an event has several disputes. */
     readonly disputes: Plural;
     readonly earlier: string;

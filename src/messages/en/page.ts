@@ -20,6 +20,7 @@ export const page = {
     list: 'All events, by day',
     all: 'All {n} events, in order',
     sources: { one: '{n} source', other: '{n} sources' },
+    details: 'Details',
     more: { one: 'Details and {n} source', other: 'Details and {n} sources' },
     disputes: { other: '{n} points on which sources differ' },
     earlier: 'Earlier reports',
