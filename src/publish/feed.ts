@@ -5,12 +5,11 @@
  * UTC, and said in words beside it.
  */
 import { createHash } from 'node:crypto';
-import { describeCorrection } from '../core/describe/known';
+import { datedCorrections, describeCorrection } from '../core/describe/known';
 import { describeDate } from '../core/describe/date';
 import { fill } from '../core/model/fill';
 import type { Itinerary, Text } from '../core/model/itinerary';
 import { textIn } from '../core/story/runs';
-import { readDate } from '../core/time/dated';
 import { en } from '../messages/en';
 import { history } from '../messages/en/history';
 import { site } from '../messages/en/site';
@@ -78,7 +77,7 @@ function entriesOf(itinerary: Itinerary, about: string, days: readonly KnownDay[
   const titles = new Map(itinerary.events.map(({ id, title }) => [id, text(title)]));
   const words = { story: storyWords, when: en.when, language };
   const seen = new Map<string, number>();
-  const corrections = (itinerary.corrections ?? []).map((one): Entry => {
+  const corrections = datedCorrections(itinerary).map((one): Entry => {
     const what = titles.get(one.event ?? '') ?? text(itinerary.title);
     const told = [one.date, one.event, one.field, one.was, one.now];
     const content = JSON.stringify(told);
@@ -87,7 +86,7 @@ function entriesOf(itinerary: Itinerary, about: string, days: readonly KnownDay[
     return {
       // Two alike are told apart by their order.
       key: `correction ${content}${before === 0 ? '' : ` ${String(before)}`}`,
-      updated: readDate(one.date)?.last ?? updated,
+      updated: one.day,
       title: fill(history.feed.correction, { what }),
       text: describeCorrection(one, text, words),
       page: `index.html${one.event === undefined ? '' : `#event=${one.event}`}`,

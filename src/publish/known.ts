@@ -6,7 +6,7 @@
  * day lies no more than thirty days after its end. Then every day has its page, that of a source of
  * decades later too; the last day's is the story's own. A journey known from archives alone has none.
  */
-import { describeCorrection } from '../core/describe/known';
+import { datedCorrections, describeCorrection } from '../core/describe/known';
 import { countChanges, describeChanges, type ToldChange } from '../core/describe/changes';
 import { describeDate } from '../core/describe/date';
 import { findCardHeights } from '../core/describe/cardHeight';
@@ -224,17 +224,18 @@ export function knownList(
 
 /** Returns the file's corrections, newest first; undefined for none. */
 export function correctionList(itinerary: Itinerary): CorrectionList | undefined {
-  const { corrections = [], events, language } = itinerary;
-  if (corrections.length === 0) return undefined;
+  const { events, language } = itinerary;
+  const newest = [...datedCorrections(itinerary)].reverse();
+  if (newest.length === 0) return undefined;
   const text = (value: Itinerary['title']): string => textIn(value, language, language);
   const titles = new Map(events.map(({ id, title }) => [id, text(title)]));
-  const newest = [...corrections].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   return {
     title: words.correction.title,
     items: newest.map((one) => {
       const title = one.event === undefined ? undefined : titles.get(one.event);
-      const says = describeCorrection(one, text, { story: storyWords, when: en.when, language });
-      return { ...(title === undefined ? {} : { title }), says };
+      const told = { story: storyWords, when: en.when, language };
+      const says = describeCorrection(one, text, told, true);
+      return { ...(title === undefined ? {} : { title, href: `#event-${one.event ?? ''}` }), says };
     }),
   };
 }

@@ -8,7 +8,7 @@ import type { EpochMs } from '../../src/core/model/brand';
 import type { Story, StoryEvent } from '../../src/core/model/story';
 import { buildPage } from '../../src/publish/page';
 import { renderPage } from '../../src/publish/render';
-import { expectGolden, goldenJson } from '../support/golden';
+import { expectGolden, goldenJson, readable } from '../support/golden';
 import { TOURS } from '../support/tours';
 
 /** The three tours, and one in which little goes as planned. */
@@ -64,15 +64,6 @@ function describeStory(story: Story): string {
     ...story.lanes.map((lane) => `lane ${lane.key} ${lane.name}, colour ${String(lane.color)}`),
     '',
   ].join('\n');
-}
-
-/** One tag a line, without the marks of hydration, of scoped styles, and the basemap's own paths. */
-function readable(html: string): string {
-  return html
-    .replace(/<!--.*?-->/gs, '')
-    .replace(/ class="_[0-9a-z]{1,2}"| _[0-9a-z]{1,2}(?=")/g, '')
-    .replace(/(data-basemap="[^"]*"[^>]*?) d="[^"]*"/g, '$1')
-    .replace(/>\s*</g, '>\n<');
 }
 
 describe.each(FILES)('%s', (file) => {

@@ -79,3 +79,12 @@ function write(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 }
+
+/** Returns markup one tag a line, without the marks of hydration, of scoped styles, and of the basemap's own paths. */
+export function readable(html: string): string {
+  return html
+    .replace(/<!--.*?-->/gs, '')
+    .replace(/ class="_[0-9a-z]{1,2}"| _[0-9a-z]{1,2}(?=")/g, '')
+    .replace(/(data-basemap="[^"]*"[^>]*?) d="[^"]*"/g, '$1')
+    .replace(/>\s*</g, '>\n<');
+}

@@ -4,6 +4,7 @@ import { shortDate, type StatusWords } from './status';
 import type { KnownState } from '../history/knowledge';
 import { fill } from '../model/fill';
 import type { EventSpec, Itinerary, Text } from '../model/itinerary';
+import { readDate } from '../time/dated';
 
 /**
  * Returns "Announced on 16 August, known since 19 August.": `states` are those of the event, oldest
@@ -35,16 +36,34 @@ export function describeKnown(
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
+/**
+ * Returns the corrections of a file, oldest first by the last day that their dates can mean; those of
+ * one day as the file has them.
+ */
+export function datedCorrections({
+  corrections = [],
+  updated,
+}: Itinerary): readonly (CorrectionSpec & { readonly day: string })[] {
+  return corrections
+    .map((one) => ({ ...one, day: readDate(one.date)?.last ?? updated.slice(0, 10) }))
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
 type CorrectionSpec = NonNullable<Itinerary['corrections']>[number];
 
-/** Returns one correction in sentences: "Correction, 3 September 2025: “A” is now “B”. Why." */
+/**
+ * Returns one correction in sentences: "Correction, 3 September 2025: “A” is now “B”. Why." With
+ * `isMarked` its head is bold, in the inline markup of texts.
+ */
 export function describeCorrection(
   { date, was, now, why }: CorrectionSpec,
   text: (value: Text) => string,
   words: Omit<StatusWords, 'year'>,
+  isMarked = false,
 ): string {
   const { correction } = words.story;
-  const on = fill(correction.on, { date: describeDate(date, words.language, words.when) });
+  const head = fill(correction.on, { date: describeDate(date, words.language, words.when) });
+  const on = isMarked ? `**${head}**` : head;
   const values = {
     on,
     was: was === undefined ? '' : text(was),

@@ -7,7 +7,7 @@ import { mayBeAt } from '../story/ghosts';
 import { possibleDays, spanOf } from '../story/presence';
 import { kindsOf, placeOf } from '../story/runs';
 import { describeOff } from './calledOff';
-import { describeCorrection, describeKnown } from './known';
+import { datedCorrections, describeCorrection, describeKnown } from './known';
 import { optional } from './optional';
 import { numberCitations } from './sources';
 import { describeHistory, describeStatus, isByBothSides } from './status';
@@ -39,10 +39,10 @@ export function travellersOf(
 /** What the desk adds to an event: its note, and what it had to correct, oldest first. */
 function noteOf(context: StoryContext, { id, note }: EventSpec): Pick<StoryEvent, 'note'> {
   const { itinerary, language, messages, text } = context;
-  const corrections = (itinerary.corrections ?? []).filter(({ event }) => event === id);
+  const corrections = datedCorrections(itinerary).filter(({ event }) => event === id);
   const said = [
     ...(note === undefined ? [] : [text(note)]),
-    ...corrections.map((one) => describeCorrection(one, text, { ...messages, language })),
+    ...corrections.map((one) => describeCorrection(one, text, { ...messages, language }, true)),
   ];
   return said.length === 0 ? {} : { note: said.join(' ') };
 }

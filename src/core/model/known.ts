@@ -35,7 +35,12 @@ export interface ChangeList {
 /** The corrections of a file, newest first; each in words, with the event that it is about. */
 export interface CorrectionList {
   readonly title: string;
-  readonly items: readonly { readonly title?: string; readonly says: string }[];
+  readonly items: readonly {
+    readonly title?: string;
+    /** The event's row. */
+    readonly href?: string;
+    readonly says: string;
+  }[];
 }
 
 /** What stands above the page of a day. */

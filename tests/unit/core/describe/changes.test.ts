@@ -82,6 +82,21 @@ describe('describeCorrection', () => {
       'amman-king',
     ]);
   });
+
+  it('stands there under a head of its own, in the order of days whatever that of the file', () => {
+    const corrections = ['2025-09-03', '2025-08', '2025-08-31'].map((date) => ({
+      date,
+      event: 'amman-king',
+      why: 'W.',
+    }));
+    const { events } = storyOf({ ...tour, corrections });
+    const note = events.find(({ id }) => id === 'amman-king')?.note ?? '';
+    expect(note.match(/\*\*Correction, [^*]*\*\*/g)).toEqual([
+      '**Correction, August 2025**',
+      '**Correction, 31 August 2025**',
+      '**Correction, 3 September 2025**',
+    ]);
+  });
 });
 
 /** All days of the tour: what was known, and what had changed since the day before. */
