@@ -103,7 +103,7 @@ interface Pair {
 }
 
 /**
- * "Announced on 19 August for Wednesday 20 August in Istanbul; took place on Tuesday 19 August at …":
+ * "Announced on 19 August for Wednesday 20 August in Istanbul; took place elsewhere, on Tuesday 19 August":
  * of what became of it only what is certain, a day or a place that differs, so that a plan which may
  * have been kept has nothing said of it.
  */
@@ -130,12 +130,13 @@ function describePair(
   if (became !== 'reported') return { says: announced, isMoved: false };
   if (kept && isThere) return { says: fill(history.tookPlace, { announced }), isMoved: false };
   const isOtherDay = !kept && isDay(state.when) && actual.day !== undefined;
+  // Where it was stands over these words already.
   const how = [
+    ...(isThere ? [] : [history.elsewhere]),
     ...(isOtherDay
       ? [fill(history.on, { day: describeDay(actual.day, words.language).long })]
       : []),
-    ...(isThere ? [] : [actual.placeWords(event.at)]),
-  ].join(' ');
+  ].join(history.join);
   if (how === '') return { says: announced, isMoved: false };
   return { says: fill(history.tookPlaceOtherwise, { announced, how }), isMoved: true };
 }

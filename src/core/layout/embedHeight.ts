@@ -66,7 +66,7 @@ const TOOLS = 36;
 const TIMELINE_GAP = 4;
 /** A line of 13 px: the tip over the timeline, and the position under the controls. */
 const SMALL_LINE = 18.85;
-const LANE = { stacked: 25, beside: 28 } as const;
+const LANE = { stacked: 24, beside: 28 } as const;
 
 /** Height of the map by its own width, which decides about its layout. */
 function mapHeight(width: number): number {

@@ -43,9 +43,11 @@ export interface StoryMessages {
     readonly tookPlace: Template;
     /** `{plan}` and `{where}`: where it was planned, if it was not there. */
     readonly announcedAt: Template;
-    /** `{how}`: on what other day, at what other place. */
+    /** `{how}`: elsewhere, on what other day, joined. */
     readonly tookPlaceOtherwise: Template;
+    readonly elsewhere: string;
     readonly on: Template;
+    readonly join: string;
     /** What became of it instead: `{status}`. */
     readonly cameTo: Template;
     /** A report that was less exact: `{when}` is the day that it gave. */
