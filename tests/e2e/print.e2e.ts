@@ -36,6 +36,7 @@ const ORDER = {
     'Istanbul',
     'journey reported',
     'Natural Earth',
+    'Updated 8 November 2025',
     'Sun 17 Aug',
     'time reported',
     'Sunday 17 August',
@@ -45,12 +46,12 @@ const ORDER = {
     'What is not known',
     'Sources',
     '49.',
-    'Updated 8 November 2025',
   ],
   'embed.html': [
     'Six days, three countries',
     'Istanbul',
     'journey reported',
+    'Updated 8 November 2025',
     'Sun 17 Aug',
     'Sunday 17 August',
     'Leaves Japan',
@@ -59,7 +60,6 @@ const ORDER = {
     'Where sources differ',
     '49.',
     'Natural Earth',
-    'Updated 8 November 2025',
   ],
 } as const;
 
@@ -75,9 +75,11 @@ for (const document of ['index.html', 'embed.html'] as const) {
       const sheets = await printPage(page, format);
 
       await test.step('in one order', () => {
+        // Later parts name earlier ones again.
+        const begins = ORDER[document].findIndex((text) => text === 'Leaves Japan');
         const depths = ORDER[document].map((text, at) => ({
           text,
-          depth: depthOf(sheets, text, at < 9 ? 'first' : 'last'),
+          depth: depthOf(sheets, text, at <= begins ? 'first' : 'last'),
         }));
         const sorted = [...depths].sort((a, b) => a.depth - b.depth);
         expect(sorted.map(({ text }) => text)).toEqual(ORDER[document]);
