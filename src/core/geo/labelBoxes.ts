@@ -7,7 +7,7 @@ import type { HungBox } from './boxes';
 import { textWidth } from './textWidth';
 import { spotsInside } from './within';
 
-/** Type size and line height in px, and weight, by kind; `detail` is the second line. */
+/** Type size and line height in px, and weight, by kind; `detail` is each line under it. */
 const TYPE = {
   stop: { size: 14, line: 17, weight: 'bold' },
   visited: { size: 14, line: 17, weight: 'bold' },
@@ -36,8 +36,9 @@ export function labelSize(spec: Pick<LabelSpec, 'kind' | 'text' | 'detail'>): Si
   const spacing = isArea ? spec.text.length * SPACING_EM * size : 0;
   const first = textWidth(spec.text, size, weight) + spacing;
   if (spec.detail === undefined) return { width: first, height: line };
-  const second = textWidth(spec.detail, TYPE.detail.size, TYPE.detail.weight);
-  return { width: Math.max(first, second), height: line + TYPE.detail.line };
+  const under = spec.detail.split('\n');
+  const widths = under.map((text) => textWidth(text, TYPE.detail.size, TYPE.detail.weight));
+  return { width: Math.max(first, ...widths), height: line + under.length * TYPE.detail.line };
 }
 
 /** Returns the box of a label of `size` in a position, with `pad` px of air on every side. */
@@ -64,11 +65,20 @@ const GAP_PX = 4;
 /** How far a name may stick out of its room, as a share of the room. */
 const TIGHT = 1.3;
 /** How much farther off than beside its disc, px, where the near places are taken. */
-const RINGS_PX = [0, 9, 18, 30, 44, 60];
+const NEAR_PX = [0, 9, 18, 26];
+/** The same where a name is hardly seen to belong to its disc. */
+const FAR_PX = [35, 44, 60];
+/** A name over or under its disc may stand this much off the middle, past an arrowhead or from an edge. */
+const ASIDE_PX = 16;
 
-/** Returns the places about a disc, best first: beside it, over, under, at its corners, farther off. */
-export function positionsAround(at: XY, disc: DiscSize): Position[] {
-  return RINGS_PX.flatMap((more, ring) => ringOf(at, disc, GAP_PX + more, ring * 6));
+/**
+ * Returns the places about a disc, best first: beside it, over, under, at its corners, farther off;
+ * up to 30 px off, or `far` beyond that.
+ */
+export function positionsAround(at: XY, disc: DiscSize, far = false): Position[] {
+  return (far ? FAR_PX : NEAR_PX).flatMap((more, ring) =>
+    ringOf(at, disc, GAP_PX + more, ring * 6),
+  );
 }
 
 function ringOf(
@@ -85,6 +95,8 @@ function ringOf(
   const middle: MapLabel['y'] = ['middle', shift[1]];
   const above: MapLabel['y'] = ['end', shift[1] - dy];
   const below: MapLabel['y'] = ['start', shift[1] + dy];
+  const aside: MapLabel['x'] = ['middle', shift[0] + ASIDE_PX];
+  const asideLeft: MapLabel['x'] = ['middle', shift[0] - ASIDE_PX];
   const place = (x: MapLabel['x'], y: MapLabel['y'], rank: number): Position => ({
     at,
     x,
@@ -98,6 +110,10 @@ function ringOf(
     place(left, middle, 1),
     place(center, above, 1.5),
     place(center, below, 2),
+    place(aside, above, 2.2),
+    place(asideLeft, above, 2.2),
+    place(aside, below, 2.3),
+    place(asideLeft, below, 2.3),
     place(nearRight, above, 2.5),
     place(nearRight, below, 2.6),
     place(nearLeft, above, 2.7),
@@ -106,6 +122,10 @@ function ringOf(
     place(right, ['start', shift[1] - 5], 3),
     place(left, ['end', shift[1] + 5], 3.2),
     place(left, ['start', shift[1] - 5], 3.2),
+    place(right, ['end', shift[1] - 3], 3.4),
+    place(right, ['start', shift[1] + 3], 3.4),
+    place(left, ['end', shift[1] - 3], 3.5),
+    place(left, ['start', shift[1] + 3], 3.5),
   ].map((position) => ({ ...position, x: whole(position.x), y: whole(position.y) }));
 }
 

@@ -134,6 +134,8 @@ interface Ground {
   /** The scales at which labels and marks must not meet: to the deepest zoom. */
   readonly zooms: Scales;
   readonly taken: BoxIndex;
+  /** Whether a stop's name may only stand far from its disc; default near. */
+  readonly far?: boolean;
   /** The discs of the stops, by label id; absent where a label may be read as another stop's. */
   readonly discs?: ReadonlyMap<string, HungBox>;
 }
@@ -158,20 +160,32 @@ function inOrder(specs: readonly LabelSpec[]): LabelSpec[] {
 
 /**
  * A stop goes on trying: closer company when zoomed in (discs then lie over its name), then without
- * its second line, and only then where its name stands nearer to another stop's disc.
+ * its second line, then farther off in the same order, and only then where its name stands nearer
+ * to another stop's disc.
  */
 function placeOne(spec: LabelSpec, ground: Ground, before: Placed | undefined): Placed | null {
-  const found = bestPlace(spec, ground, before);
-  if (found || spec.kind !== 'stop') return found;
-  const unzoomed = { ...ground, zooms: ground.scales };
-  const short = { ...spec, detail: undefined };
-  return (
-    bestPlace(spec, unzoomed, before) ??
-    bestPlace(short, ground, before) ??
-    bestPlace(short, unzoomed, before) ??
-    bestPlace(spec, { ...ground, discs: undefined }, before) ??
-    bestPlace(short, { ...unzoomed, discs: undefined }, before)
+  if (spec.kind !== 'stop') return bestPlace(spec, ground, before);
+  const unzoomed = { zooms: ground.scales };
+  const tries = [spec, { ...spec, detail: undefined }].flatMap(
+    (one) =>
+      [
+        [one, ground],
+        [one, unzoomed],
+      ] as const,
   );
+  const { discs } = ground;
+  for (const [reach, known] of [
+    [false, discs],
+    [true, discs],
+    [false, undefined],
+    [true, undefined],
+  ] as const) {
+    for (const [one, { zooms }] of tries) {
+      const found = bestPlace(one, { ...ground, zooms, discs: known, far: reach }, before);
+      if (found) return found;
+    }
+  }
+  return null;
 }
 
 function bestPlace(spec: LabelSpec, ground: Ground, before: Placed | undefined): Placed | null {
@@ -201,7 +215,7 @@ function mayCross({ kind }: LabelSpec): boolean {
 function positionsFor(spec: LabelSpec, size: Size, ground: Ground): Position[] {
   const { discs } = ground.obstacles;
   const disc = discs.get(spec.id);
-  if (disc) return spec.anchors.flatMap((at) => positionsAround(at, disc));
+  if (disc) return spec.anchors.flatMap((at) => positionsAround(at, disc, ground.far));
   if (spec.kind === 'home') {
     const point = { halfWidth: 2, halfHeight: 2, shift: [0, 0] as const };
     return spec.anchors.flatMap((at, index) =>

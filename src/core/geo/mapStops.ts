@@ -48,8 +48,13 @@ export function gatherStops(story: Story, projection: GeoProjection): City[] {
   });
 }
 
+/** Characters in a line of dates, beyond which a further visit's begin another. */
+const LINE_LENGTH = 24;
+
 function joinDates(first: string, second: string): string {
-  return first === second ? first : `${first}, ${second}`;
+  if (first === second) return first;
+  const line = first.slice(first.lastIndexOf('\n') + 1);
+  return `${first},${line.length + second.length > LINE_LENGTH ? '\n' : ' '}${second}`;
 }
 
 /** Whether any event of these stops is known more exactly than by its city. */

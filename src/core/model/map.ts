@@ -84,7 +84,7 @@ export interface LabelSpec {
   readonly id: string;
   readonly kind: 'stop' | 'visited' | 'country' | 'sea' | 'home';
   readonly text: string;
-  /** Second line: a stop's dates. */
+  /** What stands under it: a stop's dates, of many visits in several lines. */
   readonly detail?: string;
   /** Where it belongs, in frame units. For areas: candidate anchors, best first. */
   readonly anchors: readonly XY[];
@@ -208,7 +208,7 @@ export type LivePlan = Omit<MapPlan, 'labels' | 'credit' | 'frame'> & {
 /** A label as it stands in the markup, which is where the browser reads it from. */
 export interface DrawnLabel {
   readonly text: string;
-  /** Second line: a stop's dates. */
+  /** What stands under it: a stop's dates, of many visits in several lines. */
   readonly detail?: string;
   readonly className: string;
   readonly style: string;

@@ -57,19 +57,21 @@ const DETAIL = { size: 12, line: 15 } as const;
 function drawLabel(label: MapLabel, [left, top]: XY, colors: Colors): string {
   const { kind, text, detail, x, y } = label;
   const line = LINE[kind];
-  const height = line + (detail === undefined ? 0 : DETAIL.line);
+  const under = detail?.split('\n') ?? [];
+  const height = line + under.length * DETAIL.line;
   const hang = { start: 0, middle: height / 2, end: height }[y[0]];
   const first = top + y[1] - hang;
   const style = labelStyle(label, colors);
   const lines = [
     textLine(text, left + x[1], baselineAt(first + line / 2, style.size), x[0], style),
   ];
-  if (detail !== undefined) {
-    const under = { ...style, weight: 'regular', size: DETAIL.size } as const;
-    const baseline = baselineAt(first + line + DETAIL.line / 2, DETAIL.size);
-    const color = colors.of('ink-2');
-    lines.push(textLine(detail, left + x[1], baseline, x[0], { ...under, color }));
-  }
+  const small = { ...style, weight: 'regular', size: DETAIL.size } as const;
+  const color = colors.of('ink-2');
+  under.forEach((dates, index) => {
+    const middle = first + line + (index + 0.5) * DETAIL.line;
+    const baseline = baselineAt(middle, DETAIL.size);
+    lines.push(textLine(dates, left + x[1], baseline, x[0], { ...small, color }));
+  });
   return lines.join('');
 }
 

@@ -155,7 +155,7 @@ describe('stops', () => {
       const widths = { min: 400, max: 400 };
       return placeLabels(specs, withDiscs(specs, { fixed }), WINDOW, widths).size;
     });
-    expect(sizes).toEqual([2, 3, 4, 4, 4]);
+    expect(sizes).toEqual([2, 2, 4, 4, 4]);
   });
 });
 
@@ -164,6 +164,8 @@ test('two lines are as wide as the wider and as high as both', () => {
   expect(size.width).toBe(textWidth('17–18 August', 12));
   expect(size.height).toBe(32);
   expect(labelSize({ kind: 'sea', text: 'Red Sea' }).height).toBe(15);
+  const many = labelSize({ kind: 'stop', text: 'Ay', detail: '11 Jan,\n17–18 August' });
+  expect(many).toEqual({ width: size.width, height: 47 });
 });
 
 test('mergeLabels names the ranges of each place once, and keeps what a label says', () => {
