@@ -11,10 +11,10 @@ import { markBox } from './labels';
 import { projectPoint } from './projection';
 import { leastWidth } from './ranges';
 
-/** Half the width of a mark with its air, px. */
-export const GHOST_HALF_PX = 8;
+/** Half the width of a mark with its air, px: that of the least target, which no other may cover. */
+export const GHOST_HALF_PX = 12;
 /** How far beside a disc it may stand, px. */
-const RINGS = [25, 38];
+const RINGS = [29, 40];
 const DIRECTIONS = 8;
 
 const cityOf = ({ country, city, name }: StoryPlace): string => `${country} ${city ?? name}`;

@@ -193,11 +193,12 @@ test('time grows about in line with the number of names', () => {
       return area(`Name ${String(index)}`, at);
     });
   const world = { x: 0, y: 0, width: 40_000, height: 40_000 };
-  const timed = (count: number): number => {
+  const once = (count: number): number => {
     const started = performance.now();
     placeLabels(many(count), OPEN, world, { min: 40_000, max: 48_000 });
     return performance.now() - started;
   };
-  timed(500);
+  // The quickest of some: a busy machine only ever adds.
+  const timed = (count: number): number => Math.min(...[1, 2, 3].map(() => once(count)));
   expect(timed(4000)).toBeLessThan(Math.max(timed(500), 4) * 60);
 });
