@@ -45,18 +45,19 @@ function linkFile(from: string, to: string): void {
   }
 }
 
-/** A module for Node's `--import` that puts the clock on by so many days. */
+/**
+ * A module for Node's `--import` that puts the clock on by so many days. Date stays itself in all
+ * else: libraries read the names of its methods from its prototype, which a subclass would not have.
+ */
 function clockAhead(days: number): string {
   const code = `const { Date: Own } = globalThis;
-const ahead = ${days} * 86400000;
-globalThis.Date = class extends Own {
-  constructor(...parts) {
-    super(...(parts.length === 0 ? [Own.now() + ahead] : parts));
-  }
-  static now() {
-    return Own.now() + ahead;
-  }
-};`;
+const now = () => Own.now() + ${days} * 86400000;
+globalThis.Date = new Proxy(Own, {
+  construct: (target, parts, made) =>
+    Reflect.construct(target, parts.length === 0 ? [now()] : parts, made),
+  apply: () => new Own(now()).toString(),
+  get: (target, name) => (name === 'now' ? now : Reflect.get(target, name)),
+});`;
   return `--import=data:text/javascript,${encodeURIComponent(code)}`;
 }
 
