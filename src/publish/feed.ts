@@ -15,12 +15,9 @@ import { history } from '../messages/en/history';
 import { site } from '../messages/en/site';
 import { story as storyWords } from '../messages/en/story';
 import { escapeHtml, plainLine } from './escape';
-import { addressOf, type Place } from './files';
+import { addressOf, FEED_NAME, type Place } from './files';
 import type { KnownDay } from './known';
 import type { StoryPage } from './page';
-
-/** Beside each page. */
-export const FEED_NAME = 'feed.xml';
 
 interface Entry {
   /** ISO day, or with time and offset. */

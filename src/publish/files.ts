@@ -3,6 +3,9 @@
 /** What a build writes, by path from the output folder, with forward slashes. */
 export type Files = ReadonlyMap<string, string | Uint8Array>;
 
+/** The Atom feed beside each page. */
+export const FEED_NAME = 'feed.xml';
+
 /** Where one story's files stand. */
 export interface Place {
   /** Absolute https address of the output folder, ending in a slash; undefined: every address is relative. */

@@ -13,9 +13,8 @@ import { fill } from '../core/model/fill';
 import { site } from '../messages/en/site';
 import { CARD } from './card';
 import { escapeHtml, plainLine, scriptJson } from './escape';
-import { addressOf } from './files';
+import { addressOf, FEED_NAME } from './files';
 import type { Place } from './files';
-import { FEED_NAME } from './feed';
 import { jsonLdOf } from './jsonLd';
 import type { BuiltPage } from './page';
 

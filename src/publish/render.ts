@@ -41,7 +41,9 @@ function still(body: string): string {
 /** The rules of a frame that its story decides: how high it stands, and whether all is told in the card. */
 function heightStyle(height: EmbedHeight): string {
   const told = `@container carnet (width >= ${String(height.toldFrom)}px)`;
-  return `.carnet>main{min-block-size:${embedHeightCss(height)}}${told}{.told{display:contents}.told-too{display:none}}`;
+  // Less what the host's rule may miss: its column may be half a pixel narrower than the frame in it.
+  const least = `calc(${embedHeightCss(height)} - .4px)`;
+  return `.carnet>main{min-block-size:${least}}${told}{.told{display:contents}.told-too{display:none}}`;
 }
 
 /** What the whole page ends with beside its story; what stands on other people's pages does not. */

@@ -5,8 +5,8 @@
 import { embedHeightAt } from '../core/layout/embedHeight';
 import type { Form } from '../core/model/page';
 import { fillTemplate, inlineAssets, inlineScript } from './document';
-import { wayTo, type Files, type Place } from './files';
-import { FEED_NAME, feedXml } from './feed';
+import { FEED_NAME, wayTo, type Files, type Place } from './files';
+import { feedXml } from './feed';
 import { correctionList, knownList, knownPages, type KnownPage } from './known';
 import { knownLines, metadataLines } from './metadata';
 import { notFoundHtml } from './notFound';

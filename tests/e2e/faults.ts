@@ -13,16 +13,19 @@ function overlaps(texts: readonly SeenText[]): string[] {
     const air = (each.bottom - each.top) * AIR;
     return { ...each, top: each.top + air, bottom: each.bottom - air };
   });
-  return inked.flatMap((a, at) =>
-    inked
-      .slice(at + 1)
+  // From the top down: below its end nothing can lie on a line.
+  inked.sort((a, b) => a.top - b.top);
+  return inked.flatMap((a, at) => {
+    const end = inked.findIndex((b, other) => other > at && b.top >= a.bottom);
+    return inked
+      .slice(at + 1, end < 0 ? undefined : end)
       .filter((b) => {
         const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
         const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
         return a.run !== b.run && across > TOUCH && down > TOUCH;
       })
-      .map((b) => `"${a.text}" on "${b.text}"`),
-  );
+      .map((b) => `"${a.text}" on "${b.text}"`);
+  });
 }
 
 /** Returns what is wrong with the texts of a page of a width in px, one sentence each. */

@@ -34,10 +34,14 @@ for (const width of [320, 680, 1200]) {
     await page.setViewportSize({ width, height: 900 });
     await openStory(page, `${site.origin}/`);
     for (const event of story.events) {
-      for (const part of await card(page).locator('summary').all()) await part.click();
+      await card(page)
+        .locator('summary')
+        .evaluateAll((parts) => {
+          for (const part of parts) if (part instanceof HTMLElement) part.click();
+        });
       const faults = faultsOf(await page.evaluate(seenTexts), width);
       expect(faults, `with "${event.title}" selected`).toEqual([]);
-      if (event !== story.events.at(-1)) await control(page, 'Next').click();
+      if (event !== story.events.at(-1)) await control(page, 'Next').dispatchEvent('click');
     }
   });
 

@@ -116,7 +116,9 @@ for (const document of DOCUMENTS) {
         for (const { publisher } of story.sources) {
           expect(words.indexOf(publisher, reached)).toBeGreaterThan(reached);
         }
-        expect(words).toMatch(/Updated 8 November 2025.{0,40}(?:More journeys: [^.]* Embed|Embed|$)/);
+        expect(words).toMatch(
+          /Updated 8 November 2025.{0,40}(?:More journeys: [^.]* Embed|Embed|$)/,
+        );
       });
 
       test('has a tree of headings, and lists that are numbered through', async ({ page }) => {

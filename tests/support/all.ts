@@ -33,9 +33,11 @@ const GROUPS: readonly (readonly Step[])[] = [
   ],
   [{ script: 'test:unit', args: vitestArgs('test-unit'), count: countVitest }],
   [{ script: 'test:browser', args: vitestArgs('test-browser'), count: countVitest }],
-  [{ script: 'budget', needs: 'build' }],
+  [
+    { script: 'test:twice', args: ['dist'], needs: 'build' },
+    { script: 'budget', needs: 'build' },
+  ],
   [{ script: 'test:built', count: countPlaywright, needs: 'build' }],
-  [{ script: 'test:twice', needs: 'build' }],
 ];
 const SIDE_BY_SIDE = 2;
 

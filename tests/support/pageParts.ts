@@ -31,10 +31,13 @@ const BELOW: Readonly<Record<string, Readonly<Record<Part, number>>>> = {
   'kissinger-1974': { ...BUDGET, whole: 118 * KB, rest: 27 * KB },
 };
 
-/** Returns the budget of a page by its path from the output folder; null where none is written. */
+/**
+ * Returns the budget of a page by its path from the output folder; null where none is written. A
+ * story as known on a day has no more than the story.
+ */
 export function budgetOf(page: string): Readonly<Record<Part, number>> | null {
   const [folder, name] = page.split(/[\\/]/);
-  if (name === undefined || folder === undefined) return BUDGET;
+  if (name === undefined || folder === undefined || folder === 'known') return BUDGET;
   return BELOW[folder] ?? null;
 }
 

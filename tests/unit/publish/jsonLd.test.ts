@@ -133,7 +133,7 @@ describe('an event', () => {
 
   it.each(['postponed', 'cancelled'] as const)('%s has neither date nor guests', (status) => {
     expect(told({ status })).toEqual({
-      description: status,
+      description: `${status}, P`,
       eventStatus: `https://schema.org/Event${status === 'postponed' ? 'Postponed' : 'Cancelled'}`,
       previousStartDate: '2025-08-17T09:00+03:00',
       location: expect.objectContaining({ name: 'Ankara' }) as unknown,

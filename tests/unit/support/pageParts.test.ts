@@ -87,5 +87,7 @@ describe('budgetOf', () => {
 
   it('is none for a story that nobody has weighed', () => {
     expect(budgetOf('another/index.html')).toBeNull();
+    expect(budgetOf('another/known/2025-08-16/index.html')).toBeNull();
+    expect(budgetOf('known/2025-08-16/index.html')).toEqual(budgetOf('index.html'));
   });
 });

@@ -101,6 +101,8 @@ describe('a text that is refused', () => {
         "map.frame.projection",
         "map.frame.projection.rotate",
         "map.frame.projection.translate",
+        "map.ghosts",
+        "map.ghosts.#.offset",
         "map.legs.#.shapes.#.arrow",
         "map.stops.#.shift",
         "map.stops.#.shift.m",
