@@ -8,7 +8,7 @@ import { embedHeightCss, type EmbedHeight } from '../core/layout/embedHeight';
 import { whenTeller } from '../core/describe/clockWords';
 import { leanPage, type LeanPage } from '../core/describe/leanPage';
 import type { ChangeList, CorrectionList, KnownList } from '../core/model/known';
-import type { Form, OtherStory } from '../core/model/page';
+import type { Form, OtherStory, PageData } from '../core/model/page';
 import EmbedClosing from '../EmbedClosing.svelte';
 import EmbedCode from '../EmbedCode.svelte';
 import EmbedOpening from '../EmbedOpening.svelte';
@@ -55,6 +55,11 @@ export interface Beside {
   readonly days?: KnownList | undefined;
 }
 
+/** The data of a page as they travel in it. */
+function travelling({ story, messages }: StoryPage | BuiltPage, page: PageData): LeanPage {
+  return leanPage(page, whenTeller(story.language, messages.when));
+}
+
 /** A frame on somebody else's page has one height, and its card none of its own. */
 function renderApp(built: StoryPage | BuiltPage, form: Form): string {
   const isFramed = form === 'embed' && 'embed' in built;
@@ -75,7 +80,7 @@ export function renderKnown(known: KnownPage, days: KnownList | undefined): Rend
     app: renderApp(built, 'page'),
     closing: still(render(PageClosing, { props }).body),
     style: '',
-    page: leanPage(page, whenTeller(story.language, messages.when)),
+    page: travelling(built, page),
   };
 }
 
@@ -97,7 +102,7 @@ export function renderPage(
       app,
       closing: still(render(EmbedClosing, { props }).body),
       style: embedStyle.replace(/\/\*.*?\*\//gs, '').trim() + heightStyle(built.embed.height),
-      page: leanPage(page, whenTeller(story.language, messages.when)),
+      page: travelling(built, page),
     };
   }
   return {
@@ -108,6 +113,6 @@ export function renderPage(
         render(EmbedCode, { props: { code: snippetFor(built, place) } }).body,
     ),
     style: '',
-    page: leanPage(page, whenTeller(story.language, messages.when)),
+    page: travelling(built, page),
   };
 }

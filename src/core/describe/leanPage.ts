@@ -1,8 +1,8 @@
 /**
  * What a page's data leave out because the browser can tell it again from the rest: the full words of
  * a moment, where its short ones stand beside it and the same code words both; an end that is bounded
- * as its start is; what a bound says where that is where it lies; which event of how many it is; a zone that is its
- * lane's. Half a kilobyte gzip of a page.
+ * as its start is; what a bound says where that is where it lies; which event of how many it is; a
+ * zone that is its lane's. Half a kilobyte gzip of a page.
  */
 import type { PageData } from '../model/page';
 import type { Edge, Span, StoryEvent, WhenWords } from '../model/story';
@@ -50,10 +50,14 @@ export function leanPage({ story, ...page }: PageData, tell: TellWhen): LeanPage
   return { ...page, story: { ...story, events } };
 }
 
-/** Returns the data as the App reads them. Full words are worded when first asked for. */
+/**
+ * Returns the data as the App reads them. Full words are worded when first asked for. An event without
+ * a zone in a lane that is not there throws a RangeError: no build writes one.
+ */
 export function wholePage({ story, ...page }: LeanPage, tell: TellWhen): PageData {
   const events = story.events.map(({ absent = false, ...lean }, index): StoryEvent => {
-    const zone = lean.zone ?? zoneOf(story, lean.lane) ?? 'UTC';
+    const zone = lean.zone ?? zoneOf(story, lean.lane);
+    if (zone === undefined) throw new RangeError(`no zone of "${lean.id}"`);
     const span = wholeSpan(lean.span);
     const { local: words, iso = lean.day, ...when } = lean.when;
     let { full } = words;

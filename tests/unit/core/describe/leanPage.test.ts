@@ -47,3 +47,11 @@ it('words nothing until it is asked', async () => {
   expect(first?.when.local.full).toBe(story.events[0]?.when.local.full);
   expect(asked).toBeLessThanOrEqual(1);
 });
+
+it('throws for an event that has no zone of its own and no lane', async () => {
+  const { story } = await tellFile(TOURS[0]);
+  const lean = leanPage({ story: liveStory(story), map }, tell);
+  expect(() => wholePage({ ...lean, story: { ...lean.story, lanes: [] } }, tell)).toThrow(
+    /no zone/,
+  );
+});
