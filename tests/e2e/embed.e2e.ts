@@ -6,9 +6,11 @@ import { pathToFileURL } from 'node:url';
 import type { FrameLocator, Page } from '@playwright/test';
 import { EMBED_WIDTHS, embedHeightAt, embedHeightCss } from '../../src/core/layout/embedHeight';
 import { buildPage, type BuiltPage } from '../../src/publish/page';
+import { SLOW } from '../support/siteServer';
 import { expect, test } from '../support/siteTest';
 import { inFrame, sizesOf } from './frames';
 import { story, titleOf } from './story';
+import { keepMoves } from './watching';
 
 const FILE = 'dist/embed.html';
 
@@ -124,6 +126,21 @@ async function expectWhole(root: Page | FrameLocator): Promise<void> {
 async function expectAlive(root: Page | FrameLocator): Promise<void> {
   await root.getByRole('button', { name: 'Next', exact: true }).click();
   await expect(root.locator('.card h2')).toHaveText(titleOf(1));
+}
+
+for (const cut of ['How to read the map', 'journey reported', 'Full page']) {
+  test(`does not move when the line halts after "${cut}"`, async ({ page, site }) => {
+    const moves = await keepMoves(page);
+    for (const [width, height] of [
+      [360, 1000],
+      [700, 915],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto(`${site.origin}${SLOW}embed.html?cut=${encodeURIComponent(cut)}`);
+      await expect(page.locator('.card-box h2')).toBeVisible();
+      expect(await moves(), `${width} px wide`).toEqual({ value: 0, parts: [] });
+    }
+  });
 }
 
 test('is whole in a sandbox that lets scripts run and nothing else', async ({

@@ -8,6 +8,7 @@ import { snippetFor } from '../../src/publish/snippet';
 import type { Hosts } from '../support/hostServer';
 import { expect, test } from '../support/siteTest';
 import { contentOf, expectFit, expectStory, sizesOf } from './frames';
+import { keepMoves, movesIn, type Moved } from './watching';
 
 // So high that the text below the frame is in view: what is out of view does not count as moved.
 const HEIGHT = 1500;
@@ -31,28 +32,19 @@ async function openArticle(
   width: number,
 ): Promise<void> {
   await page.setViewportSize({ width: width + 40, height: HEIGHT });
-  await page.addInitScript(() => {
-    const all = { value: 0 };
-    Object.assign(window, { moved: all });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        all.value += (entry as PerformanceEntry & { value: number }).value;
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await keepMoves(page);
   const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>An article</title>
 <body style="margin:20px"><article style="width:${width}px">${FILLER}${snippet}${FILLER}</article>`;
   pages.set('/article.html', html);
   await page.goto(`${origin}/article.html`);
 }
 
-/** Returns how much has moved of the page, and within the frame. */
-async function movesOf(page: Page): Promise<readonly [number, number]> {
+/** Returns what has moved of the page, and within the frame. */
+async function movesOf(page: Page): Promise<readonly [Moved, Moved]> {
   // Later than the last of what a frame says by itself.
   await page.waitForTimeout(800);
-  const read = (): number => (window as unknown as { moved: { value: number } }).moved.value;
   const frame = await contentOf(page, built.story.title);
-  return [await page.evaluate(read), await frame.evaluate(read)];
+  return [await movesIn(page), await movesIn(frame)];
 }
 
 test.describe('nothing moves', () => {
@@ -61,7 +53,8 @@ test.describe('nothing moves', () => {
       const snippet = snippetFor(built, { base: `${site.origin}/`, folder: '' });
       await openArticle(page, hosts, snippet, width);
       await expectFit(page, built.story.title);
-      expect(await movesOf(page)).toEqual([0, 0]);
+      const still: Moved = { value: 0, parts: [] };
+      expect(await movesOf(page)).toEqual([still, still]);
       await expectStory(page, built.story.title);
       await expectFit(page, built.story.title);
     });
@@ -74,8 +67,9 @@ test.describe('nothing moves', () => {
       const snippet = snippetFor(built, { base: `${site.origin}/`, folder: '' });
       await openArticle(page, hosts, withoutScript(snippet), width);
       const [around, inside] = await movesOf(page);
-      expect(around).toBeLessThanOrEqual(0.01);
-      expect(inside).toBeLessThanOrEqual(0.01);
+      for (const { value, parts } of [around, inside]) {
+        expect(value, parts.join('\n')).toBeLessThanOrEqual(0.01);
+      }
       const sizes = await sizesOf(page, built.story.title);
       expect([sizes.below, sizes.beside]).toEqual([0, 0]);
       expect(sizes.inside - sizes.content, 'left empty').toBeLessThanOrEqual(8);
@@ -89,5 +83,5 @@ test('a page whose frame has no height moves, and is seen to', async ({ page, si
   await openArticle(page, hosts, bare, 700);
   await expectFit(page, built.story.title);
   const [around] = await movesOf(page);
-  expect(around).toBeGreaterThan(0.05);
+  expect(around.value).toBeGreaterThan(0.05);
 });

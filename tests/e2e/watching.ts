@@ -1,5 +1,5 @@
 /** Keeps, from before the first byte of a page on, what it was stopped in and what it called. */
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Frame, Page } from '@playwright/test';
 
 export interface Violation {
   readonly directive: string;
@@ -97,3 +97,41 @@ export async function keepCalls(context: BrowserContext): Promise<void> {
 
 /** Run inside the page or frame: returns the names that {@link keepCalls} kept, in order. */
 export const callsOf = (): unknown => Reflect.get(window, 'calls');
+
+/** An entry of the Layout Instability API, which TypeScript's library does not have. */
+interface Shift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly {
+    readonly node: Node | null;
+    readonly previousRect: DOMRectReadOnly;
+    readonly currentRect: DOMRectReadOnly;
+  }[];
+}
+
+/** The sum of a page's shifts, and what they were, for the message of a test that fails. */
+export interface Moved {
+  value: number;
+  readonly parts: string[];
+}
+
+/** Keeps what moves by itself, in the page and in each of its frames. */
+export async function keepMoves(page: Page): Promise<() => Promise<Moved>> {
+  await page.addInitScript(() => {
+    const all: Moved = { value: 0, parts: [] };
+    Object.assign(window, { moved: all });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as Shift[]) {
+        all.value += entry.value;
+        for (const { node, previousRect: from, currentRect: to } of entry.sources) {
+          const name = node instanceof Element ? node.outerHTML.slice(0, 60) : node?.nodeName;
+          all.parts.push(`${name} ${JSON.stringify(from)} to ${JSON.stringify(to)}`);
+        }
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () => movesIn(page);
+}
+
+/** Returns what has moved so far. */
+export const movesIn = (of: Page | Frame): Promise<Moved> =>
+  of.evaluate(() => (window as unknown as { moved: Moved }).moved);

@@ -18,8 +18,12 @@ export const DIST = process.env['CARNET_DIST'] ?? 'dist';
 /** Any folder: the page must not know where it stands. */
 export const SUBFOLDER = '/news/2025/tour';
 export const HOST_PAGE = '/host.html';
-/** The page as it comes over a slow line, a piece at a time. */
+/**
+ * The page as it comes over a slow line, a piece at a time. A file by its name comes in two pieces:
+ * `?cut=` says which words of it are the last of the first.
+ */
 export const SLOW = '/slow/';
+const HALT_MS = 400;
 const PIECE_BYTES = 8192;
 const PIECE_MS = 20;
 
@@ -41,8 +45,8 @@ const HOST = `<!doctype html><html lang="en"><title>Somebody's news page</title>
 /** Returns a running server on a free port of this machine. */
 export async function serveSite(): Promise<Site> {
   return serve((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    void answer(pathname, response);
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    void answer(pathname, response, searchParams.get('cut'));
   });
 }
 
@@ -62,7 +66,11 @@ export async function serve(listener: RequestListener, name = '127.0.0.1'): Prom
   };
 }
 
-async function answer(pathname: string, response: ServerResponse): Promise<void> {
+async function answer(
+  pathname: string,
+  response: ServerResponse,
+  cut: string | null,
+): Promise<void> {
   if (pathname === HOST_PAGE) {
     send(response, 200, '.html', HOST);
     return;
@@ -75,6 +83,16 @@ async function answer(pathname: string, response: ServerResponse): Promise<void>
       await setTimeout(PIECE_MS);
     }
     response.end();
+    return;
+  }
+  if (pathname.startsWith(SLOW) && cut !== null) {
+    const html = await readFile(join(DIST, normalize(pathname.slice(SLOW.length))), 'utf8');
+    const at = html.indexOf(cut);
+    if (at < 0) throw new Error(`the page does not say "${cut}"`);
+    response.writeHead(200, { 'content-type': TYPES['.html'] });
+    response.write(html.slice(0, at + cut.length));
+    await setTimeout(HALT_MS);
+    response.end(html.slice(at + cut.length));
     return;
   }
   const path = pathname.startsWith(`${SUBFOLDER}/`) ? pathname.slice(SUBFOLDER.length) : pathname;
