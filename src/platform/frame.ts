@@ -31,7 +31,7 @@ export interface Frame {
 /** How different hosts ask for the height again, as type, as message, or in a text. */
 const QUESTION = /^(?:carnet:hello|embed-size-query|ready|pymxPYMx.*xPYMxwidthxPYMx.*)$/;
 
-/** After a question, how long until a new width of the frame has come from the host's process. */
+/** How long until a new width of the frame has come from the host's process, after a question. */
 const SETTLED_MS = 200;
 
 /** The parts that open in a frame, and what their opening is called. */
@@ -70,8 +70,10 @@ export function openFrame(win: Window & typeof globalThis, { root, id, select }:
     inDialects(px).forEach(post);
   };
   const update = (): void => report(false);
-  // Browsers let a frame out of view observe nothing, and one just made may not yet have its size.
+  // Browsers let a frame out of view observe nothing, hear of no new size and draw nothing; one
+  // just made may not yet have its size, and then only a timer will see it.
   update();
+  win.setTimeout(update, SETTLED_MS);
   win.addEventListener('load', update);
   win.addEventListener('resize', update);
   new win.ResizeObserver(update).observe(root);

@@ -31,8 +31,14 @@ export async function sizesOf(
   });
 }
 
-/** Waits until a frame is exactly as high as what it shows, and nothing in it scrolls. */
+/**
+ * Waits until a frame is exactly as high as what it shows, and nothing in it scrolls. One below the
+ * window comes into view first: a browser may not tell a frame that nobody sees of its new height.
+ */
 export async function expectFit(page: Page, title: string): Promise<void> {
+  await page.locator(`iframe[title="${title}"]`).evaluate((frame) => {
+    if (frame.getBoundingClientRect().top >= innerHeight) frame.scrollIntoView();
+  });
   await expect
     .poll(
       async () => {

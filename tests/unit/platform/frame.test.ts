@@ -154,6 +154,18 @@ describe('the height', () => {
     expect(heightsIn(take())).toEqual([650]);
   });
 
+  test('is said soon after the start where nothing but a timer sees the size come', () => {
+    const unchanged = stub();
+    unchanged.take();
+    unchanged.settle();
+    expect(unchanged.take()).toEqual([]);
+    const late = stub();
+    late.take();
+    late.box.height = 650;
+    late.settle();
+    expect(heightsIn(late.take())).toEqual([650]);
+  });
+
   test('is said again only when it changed', () => {
     const { resize, take } = stub();
     take();
