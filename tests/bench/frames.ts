@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Locator, type Page } from 'playwright';
-import { CHROMIUM_ARGS, ensureChromium } from '../support/browser';
+import { CHROMIUM_ARGS, ensureChromium, findBrowser } from '../support/browser';
 import { droppedFrames, selectionTimes, type Target } from './measure';
 import { floorPage } from './page';
 
@@ -32,7 +32,7 @@ if (!existsSync('dist/index.html'))
 mkdirSync(FOLDER, { recursive: true });
 writeFileSync(`${FOLDER}/floor.html`, floorPage(readFileSync('dist/index.html', 'utf8')));
 const browser = await chromium.launch({
-  executablePath: ensureChromium(),
+  executablePath: findBrowser() ?? ensureChromium(),
   args: [...CHROMIUM_ARGS],
 });
 console.log(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ensureChromium, findChromium, type Probes } from '../../support/browser';
+import { ensureChromium, findBrowser, findChromium, type Probes } from '../../support/browser';
 
 const DOWNLOAD = '/home/x/.cache/ms-playwright/chromium/chrome';
 
@@ -11,7 +11,7 @@ function machineWith(paths: readonly string[], more: Partial<Probes> = {}): Prob
     exists: (path) => paths.includes(path),
     playwrightPath: () => DOWNLOAD,
     isDebianRoot: () => false,
-    install: () => false,
+    install: () => undefined,
     ...more,
   };
 }
@@ -36,6 +36,13 @@ describe('findChromium', () => {
   it('prefers Chrome to Chromium, wherever on the PATH it is', () => {
     const paths = ['/opt/bin/chromium', '/usr/bin/google-chrome'];
     expect(findChromium(machineWith(paths))).toBe('/usr/bin/google-chrome');
+  });
+
+  it('prefers the headless shell, but not where a browser with windows is asked for', () => {
+    const paths = ['/usr/bin/google-chrome', '/usr/bin/chromium-headless-shell'];
+    expect(findChromium(machineWith(paths))).toBe('/usr/bin/chromium-headless-shell');
+    expect(findBrowser(machineWith(paths))).toBe('/usr/bin/google-chrome');
+    expect(findBrowser(machineWith(['/usr/bin/chromium-headless-shell']))).toBeNull();
   });
 
   it('looks in the usual places when the PATH has none', () => {
@@ -68,28 +75,48 @@ describe('ensureChromium', () => {
     expect(() => ensureChromium(probes)).toThrow(/install Chrome or Chromium/);
   });
 
-  it('installs on Debian as root, with fonts for Arabic and Japanese', () => {
-    const paths: string[] = [];
-    let asked: readonly string[] = [];
+  const SHELL = '/usr/bin/chromium-headless-shell';
+
+  /** A Debian machine where installing puts the headless shell on the PATH, or fails. */
+  function debianWith(paths: string[], env: Probes['env'], isOnline = true) {
+    const asked: string[] = [];
     const probes = machineWith(paths, {
+      env: { PATH: '/usr/bin', ...env },
       isDebianRoot: () => true,
       install: (packages) => {
-        asked = packages;
-        paths.push('/usr/bin/chromium');
-        return true;
+        asked.push(...packages);
+        if (isOnline) paths.push(SHELL);
       },
     });
-    expect(ensureChromium(probes)).toBe('/usr/bin/chromium');
-    expect(asked).toEqual(['chromium', 'fonts-noto-core', 'fonts-noto-cjk']);
+    return { probes, asked };
+  }
+
+  it('installs on Debian as root, with fonts for Arabic and Japanese', () => {
+    const { probes, asked } = debianWith([], {});
+    expect(ensureChromium(probes)).toBe(SHELL);
+    expect(asked).toEqual(['chromium-headless-shell', 'fonts-noto-core', 'fonts-noto-cjk']);
   });
 
   it('installs nothing where a browser is there', () => {
-    const probes = machineWith(['/usr/bin/chromium'], {
-      isDebianRoot: () => true,
-      install: () => {
-        throw new Error('not wanted');
-      },
-    });
+    const { probes, asked } = debianWith(['/usr/bin/chromium'], {});
     expect(ensureChromium(probes)).toBe('/usr/bin/chromium');
+    expect(asked).toEqual([]);
+  });
+
+  it('in CI installs the faster one beside a browser, and does without where that fails', () => {
+    const { probes } = debianWith(['/usr/bin/chromium'], { CI: 'true' });
+    expect(ensureChromium(probes)).toBe(SHELL);
+    const offline = debianWith(['/usr/bin/chromium'], { CI: 'true' }, false);
+    expect(ensureChromium(offline.probes)).toBe('/usr/bin/chromium');
+    const elsewhere = machineWith(['/usr/bin/chromium'], { env: { PATH: '/usr/bin', CI: '1' } });
+    expect(ensureChromium(elsewhere)).toBe('/usr/bin/chromium');
+  });
+
+  it('in CI installs nothing where the shell is there, or a browser is named', () => {
+    const { probes, asked } = debianWith([SHELL], { CI: 'true' });
+    expect(ensureChromium(probes)).toBe(SHELL);
+    const named = debianWith(['/my/chrome'], { CI: 'true', CHROME_PATH: '/my/chrome' });
+    expect(ensureChromium(named.probes)).toBe('/my/chrome');
+    expect([...asked, ...named.asked]).toEqual([]);
   });
 });
