@@ -12,6 +12,7 @@ const xy = described(v.strictTuple([px, px]), 'Frame units: x to the right, y do
 const box = v.strictObject({ x: px, y: px, width: px, height: px });
 const edge = v.strictTuple([v.picklist(['start', 'middle', 'end']), px]);
 const path = described(v.string(), 'SVG path data in frame units.');
+const landPath = described(v.string(), 'SVG path data in tenths of a frame unit.');
 const color = described(v.pipe(v.number(), v.integer()), 'Of the palette, from 1; 0 is neutral.');
 const perLayout = <Schema extends v.GenericSchema>(schema: Schema) =>
   v.strictObject({ narrow: schema, medium: schema, wide: schema });
@@ -102,13 +103,13 @@ const mapSchema = v.strictObject({
 });
 
 const basemapSchema = v.strictObject({
-  land: path,
-  lakes: path,
-  rivers: path,
+  land: landPath,
+  lakes: landPath,
+  rivers: landPath,
   agreed: described(v.string(), 'Borders that both sides agree on, as path data.'),
   disputed: described(v.string(), 'Borders in dispute and lines of control, as path data.'),
   visited: described(
-    v.record(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)), path),
+    v.record(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)), landPath),
     'The land of each country visited, by ISO 3166-1 alpha-2 code.',
   ),
 });

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 
 import { chooseFrame } from '../../src/core/geo/frame';
 import { planMap } from '../../src/core/geo/mapPlan';
-import { parsePathData } from '../../src/core/geo/path';
+import { basemapLines } from '../support/basemapLines';
 import { EARTH_RADIUS_KM, makeProjection, projectPoint } from '../../src/core/geo/projection';
 import { MAP_RANGES } from '../../src/core/geo/ranges';
 import { LAYOUTS, type Basemap, type MapPlan } from '../../src/core/model/map';
@@ -51,7 +51,7 @@ function draw(journey: NamedJourney): Drawn {
   };
 }
 
-const count = (path: string): number => parsePathData(path).length;
+const count = (path: string): number => basemapLines(path).length;
 
 /** What the map shows, for a person to read. */
 function describeMap({ plan, basemap, story }: Drawn): string {
@@ -136,7 +136,7 @@ describe.each(JOURNEYS)('$id', (journey) => {
   it('keeps its paths to the frame, and its basemap to the budget', () => {
     const { visited, ...paths } = basemap;
     const points = [...Object.values(paths), ...Object.values(visited)]
-      .flatMap(parsePathData)
+      .flatMap(basemapLines)
       .flatMap((line) => line.points);
     const { width, height } = plan.frame;
     const beyond = points.filter(
@@ -164,7 +164,7 @@ describe.each(JOURNEYS)('$id', (journey) => {
       // In the atlas the Vatican is a line of two points: it has no land but its ring.
       expect(count(path) > 0 || (code === 'VA' && state !== undefined), code).toBe(true);
       if (!state) continue;
-      const rings = parsePathData(basemap.agreed).filter(({ closed }) => closed);
+      const rings = basemapLines(basemap.agreed).filter(({ closed }) => closed);
       const isRinged = rings.some(({ points }) =>
         points.every(([x, y]) => Math.abs(Math.hypot(x - state.at[0], y - state.at[1]) - 3.5) < 0.3),
       );

@@ -29,7 +29,10 @@ export const EMBED_ASPECT: Readonly<Record<Layout, number>> = {
   wide: 16 / 9,
 };
 
-/** SVG path data in frame units; an empty string where there is nothing to draw. */
+/** A basemap's paths are written in tenths of a frame unit, since whole numbers are shorter. */
+export const PER_UNIT = 10;
+
+/** SVG path data in tenths of a frame unit; an empty string where there is nothing to draw. */
 export interface Basemap {
   readonly land: string;
   readonly lakes: string;

@@ -6,7 +6,7 @@
 import { gzipSync } from 'node:zlib';
 import type { BorderChoice } from '../../core/model/borderViews';
 import type { Basemap, Frame, XY } from '../../core/model/map';
-import { openAtlas, type Atlas } from './atlas';
+import { openAtlas, type ArcPolygon, type Atlas } from './atlas';
 import { borderStretches, drawnLines, pickStretches } from './borderLines';
 import { cached } from './cache';
 import { cutPolygon } from './cutPolygons';
@@ -41,7 +41,7 @@ const DETAIL = { visited: 0.04, land: 0.12 };
 const LEAST = { island: 1.5, visited: 0.25 };
 
 /**
- * Returns the basemap of `frame`; paths are in frame units and may run a little beyond its edge.
+ * Returns the basemap of `frame`; paths may run a little beyond its edge.
  * `visited` has an entry for each code asked for, empty where the frame shows none of its land.
  * `agreed` has the rings around small states, too, even where no borders are asked for. The result is kept on disk: a second call with the same arguments only reads it.
  * @throws if an atlas is not installed or the cache cannot be written.
@@ -141,9 +141,12 @@ function landRings(
   sheet: Sheet,
 ): XY[][] {
   const polygons = (atlas.shapes['land'] ?? []).flatMap((shape) => shape.polygons.filter(shows));
-  return polygons.flatMap((polygon) => {
-    const isOwn = polygon[0]?.some((arc) => ownArcs.has(arc < 0 ? ~arc : arc));
-    const least = isOwn ? LEAST.visited : LEAST.island;
+  const isOwn = (polygon: ArcPolygon): boolean =>
+    polygon[0]?.some((arc) => ownArcs.has(arc < 0 ? ~arc : arc)) === true;
+  // Last, and so next to the tints, which say the same again: what is far off gzip has forgotten.
+  const inOrder = [...polygons.filter((one) => !isOwn(one)), ...polygons.filter(isOwn)];
+  return inOrder.flatMap((polygon) => {
+    const least = isOwn(polygon) ? LEAST.visited : LEAST.island;
     return cutPolygon(toRings(atlas.arcs, polygon), sheet.projection, sheet.coarseness * least);
   });
 }

@@ -3,10 +3,10 @@
  * in the frame. Nothing here knows what it draws.
  */
 import type { GeoProjection } from 'd3-geo';
-import { pathData } from '../../core/geo/path';
 import { makeProjection } from '../../core/geo/projection';
 import type { Frame, XY } from '../../core/model/map';
 import { cutLines, cutPolygon, type GeoRings } from './cutPolygons';
+import { gridPath } from './gridPath';
 import { joinLines } from './joinArcs';
 
 /** Clipped beyond the frame, so that no outline of the cut is ever in sight. */
@@ -44,7 +44,7 @@ export function areasPath(polygons: readonly GeoRings[], sheet: Sheet, least: nu
 
 /** Returns path data for rings in frame units. */
 export function closedPath(rings: readonly (readonly XY[])[]): string {
-  return pathData(rings.map((points) => ({ points, closed: true })));
+  return gridPath(rings.map((points) => ({ points, closed: true })));
 }
 
 /** What {@link linesPath} may be asked for besides. */
@@ -64,7 +64,7 @@ export function linesPath(
   const runs = cutLines(joinLines(lines), projection).filter(
     (run) => lengthOf(run) >= least * coarseness,
   );
-  return pathData([
+  return gridPath([
     ...runs.map((points) => ({ points, closed: false })),
     ...rings.map((points) => ({ points, closed: true })),
   ]);

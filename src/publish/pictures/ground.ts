@@ -1,5 +1,5 @@
 /** What lies under the marks of a map: land, water, borders, legs; the same paths that the page draws. */
-import type { Basemap, Box, MapLeg, MapPlan } from '../../core/model/map';
+import { PER_UNIT, type Basemap, type Box, type MapLeg, type MapPlan } from '../../core/model/map';
 import { tintOf, type Colors } from './colors';
 import { element } from './markup';
 
@@ -30,11 +30,13 @@ export function drawGround(scene: Scene): string {
     fill: colors.of('sea'),
   });
   const place = `scale(${String(Number(scale.toFixed(5)))}) translate(${String(-window.x)} ${String(-window.y)})`;
-  const paths = [...basemapPaths(scene), ...legPaths(scene)];
+  const tenth = { transform: `scale(${String(1 / PER_UNIT)})` };
+  const paths = [element('g', tenth, basemapPaths(scene)), ...legPaths(scene)];
   return sea + element('g', { transform: place, fill: 'none', 'stroke-linejoin': 'round' }, paths);
 }
 
-function basemapPaths({ basemap, plan, colors, scale }: Scene): string[] {
+function basemapPaths({ basemap, plan, colors, scale: pxPerUnit }: Scene): string[] {
+  const scale = pxPerUnit / PER_UNIT;
   const coast = { stroke: colors.of('coast'), 'stroke-width': pen(HAIRLINE, scale) };
   const border = { stroke: colors.of('border'), 'stroke-width': pen(HAIRLINE, scale) };
   const sea = colors.of('sea');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chooseFrame } from '../../../../src/core/geo/frame';
-import { parsePathData } from '../../../../src/core/geo/path';
+import { basemapLines } from '../../../support/basemapLines';
 import { makeProjection, projectPoint } from '../../../../src/core/geo/projection';
 import type { LngLat } from '../../../../src/core/model/brand';
 import type { Basemap, Frame, XY } from '../../../../src/core/model/map';
@@ -24,7 +24,7 @@ const deFacto = cutBasemap(TOUR, { borders: 'de-facto', visited: VISITED, ...noC
 /** Even-odd, as good as the page's own fill for rings that do not overlap. */
 function covers(d: string, frame: Frame, lngLat: LngLat): boolean {
   const at = projectPoint(makeProjection(frame.projection), lngLat) ?? [-1, -1];
-  const crossings = parsePathData(d).flatMap(({ points }) =>
+  const crossings = basemapLines(d).flatMap(({ points }) =>
     points.filter((point, index) => isCrossed(at, point, points.at(index - 1) ?? point)),
   );
   return crossings.length % 2 === 1;
@@ -67,7 +67,7 @@ describe('cutBasemap', { timeout: 60_000 }, () => {
     const made = cutBasemap(TOUR, { borders: 'none', visited: VISITED, ...noCache });
     expect(made.disputed).toBe('');
     // The rings around small states are no borders.
-    const rings = parsePathData(made.agreed);
+    const rings = basemapLines(made.agreed);
     expect(rings).toHaveLength(smallStates(TOUR).length);
     expect(rings.every(({ closed }) => closed)).toBe(true);
     expect(made.land).toBe(deFacto.land);
@@ -113,7 +113,7 @@ describe('cutBasemap', { timeout: 60_000 }, () => {
   });
 
   it('parts Europe from Asia at the Bosphorus', () => {
-    const rings = parsePathData(deFacto.visited['TR'] ?? '').filter(
+    const rings = basemapLines(deFacto.visited['TR'] ?? '').filter(
       ({ points }) => points.length > 20,
     );
     expect(rings.length).toBeGreaterThanOrEqual(2);
@@ -123,7 +123,7 @@ describe('cutBasemap', { timeout: 60_000 }, () => {
 
   it('keeps all paths within a few units of the frame', () => {
     const points = allPaths(deFacto)
-      .flatMap(parsePathData)
+      .flatMap(basemapLines)
       .flatMap((line) => line.points);
     const beyond = points.filter(
       ([x, y]) => Math.min(x, y) < -6.1 || x > TOUR.width + 6.1 || y > TOUR.height + 6.1,
@@ -135,7 +135,7 @@ describe('cutBasemap', { timeout: 60_000 }, () => {
   it('draws no step longer than a window but along the edge of the cut', () => {
     const isBeyond = ([x, y]: XY): boolean => x < 0 || y < 0 || x > TOUR.width || y > TOUR.height;
     let longest = 0;
-    for (const { points } of [deFacto.land, deFacto.agreed].flatMap(parsePathData)) {
+    for (const { points } of [deFacto.land, deFacto.agreed].flatMap(basemapLines)) {
       points.forEach((point, index) => {
         const before = points[index - 1];
         if (before === undefined || (isBeyond(point) && isBeyond(before))) return;
@@ -147,8 +147,8 @@ describe('cutBasemap', { timeout: 60_000 }, () => {
   });
 
   it('lets a tint and the coast share their points', () => {
-    const coast = new Set(parsePathData(deFacto.land).flatMap(({ points }) => points.map(rounded)));
-    const tint = parsePathData(deFacto.visited['DJ'] ?? '').flatMap(({ points }) =>
+    const coast = new Set(basemapLines(deFacto.land).flatMap(({ points }) => points.map(rounded)));
+    const tint = basemapLines(deFacto.visited['DJ'] ?? '').flatMap(({ points }) =>
       points.map(rounded),
     );
     expect(tint.filter((point) => coast.has(point)).length).toBeGreaterThan(10);
