@@ -22,6 +22,7 @@ import type { Story } from '../core/model/story';
 import { textIn } from '../core/story/runs';
 import { resolveSpans } from '../core/time/resolve';
 import { en } from '../messages/en';
+import { closing } from '../messages/en/closing';
 import { mapLegend } from '../messages/en/mapLegend';
 import { story as storyMessages } from '../messages/en/story';
 import { describeCredit } from './basemap/credit';
@@ -194,7 +195,7 @@ export async function buildPage(file: string): Promise<BuiltPage> {
     embed: {
       ...embed,
       height: findEmbedHeight(
-        embedParts({ ...embed, story, messages: en, legend: mapLegend, measure }),
+        embedParts({ ...embed, story, messages: en, legend: mapLegend, closing, measure }),
       ),
     },
   };

@@ -10,6 +10,7 @@ import { fill, fillPlural } from '../model/fill';
 import type { MapPlan } from '../model/map';
 import type { MapLegendMessages } from '../model/messages';
 import type { PageData, ViewMessages } from '../model/page';
+import type { ClosingMessages } from '../model/pageMessages';
 import type { Story, StoryEvent } from '../model/story';
 import {
   boldLine,
@@ -28,6 +29,8 @@ import { describeMapLegend } from './mapLegend';
 export interface EmbedContent {
   /** Words of the map's legend. */
   readonly legend: MapLegendMessages;
+  /** Words of the foot. */
+  readonly closing: ClosingMessages;
   readonly story: Story;
   readonly plan: Pick<MapPlan, 'legs' | 'stops' | 'ghosts'>;
   readonly page: Pick<PageData, 'story'>;
@@ -171,8 +174,8 @@ function partsHeight(context: Context, event: StoryEvent): number {
 }
 
 function closedHeight(content: EmbedContent, width: number): number {
-  const { event, page } = content.messages.page;
-  const titles = [fill(event.all, { n: content.story.events.length }), page.behind];
+  const { event } = content.messages.page;
+  const titles = [fill(event.all, { n: content.story.events.length }), content.closing.behind];
   const lines = titles.map((title) =>
     countLines([{ text: `MM${title}`, weight: 'regular' }], width, (text) =>
       textWidth(content, text, 14),
@@ -182,14 +185,14 @@ function closedHeight(content: EmbedContent, width: number): number {
 }
 
 function footerHeight(content: EmbedContent, width: number, isStacked: boolean): number {
-  const { story, messages } = content;
+  const { story, messages, closing } = content;
   const legend = mapLegend(content, isStacked).map(
     (text) => (isStacked ? 28 : 44) + 8 + textWidth(content, text, 12),
   );
   const credit = [
-    messages.page.page.whole,
+    closing.whole,
     fillPlural(messages.page.event.sources, story.sources.length, story.language),
-    fill(messages.page.page.updated, { date: story.updated }),
+    fill(closing.updated, { date: story.updated }),
   ].map((text) => textWidth(content, text, 13));
   return (
     1 +

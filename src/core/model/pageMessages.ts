@@ -40,8 +40,6 @@ export interface PageMessages {
     /** `{derived}`: "from the press conference before it and the welcome after it". */
     readonly derived: Template;
     readonly absent: string;
-    /** Person, role and country in one line. */
-    readonly role: Template;
     /** `{reading}` is what the page shows where sources differ. */
     readonly shown: Template;
     /** What is said of a dispute of which no version is shown. */
@@ -56,18 +54,22 @@ export interface PageMessages {
     readonly copyNone: string;
   };
   readonly page: {
-    readonly disputes: string;
-    readonly unknowns: string;
-    readonly sources: string;
-    /** Who passed a source on: "via Reuters". */
-    readonly via: Template;
-    readonly updated: Template;
-    /** In a frame, opens what the full page ends with. */
-    readonly behind: string;
-    /** From a frame to the page of its own. */
-    readonly whole: string;
     /** In place of a part that could not be drawn. */
     readonly mapFailed: string;
     readonly timelineFailed: string;
   };
+}
+
+/** Words of what follows the story and never changes: the App has none of them. */
+export interface ClosingMessages {
+  readonly disputes: string;
+  readonly unknowns: string;
+  readonly sources: string;
+  /** Who passed a source on: "via Reuters". */
+  readonly via: Template;
+  readonly updated: Template;
+  /** In a frame, opens what the full page ends with. */
+  readonly behind: string;
+  /** From a frame to the page of its own. */
+  readonly whole: string;
 }

@@ -2,6 +2,7 @@
 import { describeMapLegend, type MapLegend } from '../../core/describe/mapLegend';
 import { fill } from '../../core/model/fill';
 import type { MapLeg } from '../../core/model/map';
+import { closing } from '../../messages/en/closing';
 import { mapLegend } from '../../messages/en/mapLegend';
 import type { BuiltPage } from '../page';
 import { lightColors, type Colors } from './colors';
@@ -102,12 +103,8 @@ function ringSample(x: number, y: number, colors: Colors): string {
 
 /** What lines are not, whose data, how old. */
 function drawNotes(built: BuiltPage, column: Column, top: number): Block {
-  const { story, plan, messages } = built;
-  const notes = [
-    legendOf(built).note,
-    plan.credit,
-    fill(messages.page.page.updated, { date: story.updated }),
-  ];
+  const { story, plan } = built;
+  const notes = [legendOf(built).note, plan.credit, fill(closing.updated, { date: story.updated })];
   const lines = notes.flatMap((note) =>
     wrapText(note, { size: SIZE, weight: 'regular', width: column.width }),
   );

@@ -2,6 +2,7 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
+import { closing } from '../../../src/messages/en/closing';
 import { page } from '../../../src/messages/en/page';
 import type { Story } from '../../../src/core/model/story';
 import { StoryState } from '../../../src/state/StoryState.svelte';
@@ -102,7 +103,7 @@ describe('the list', () => {
   });
 
   test('links only to sources that are on the page', () => {
-    const sources = draw(SourceList);
+    const sources = draw(SourceList, undefined, { words: closing });
     const targets = new Set(all(html, /href="#(source[^"]*)"/g));
     expect(targets.size).toBe(3);
     for (const id of targets) expect(sources).toContain(`id="${id}"`);
@@ -177,7 +178,7 @@ describe('the controls', () => {
 });
 
 describe('the sources', () => {
-  const html = draw(SourceList);
+  const html = draw(SourceList, undefined, { words: closing });
 
   test('are anchored by number, in their language, opening elsewhere and handing nothing over', () => {
     expect(all(html, /<li id="(source-\d)"/g)).toEqual(['source-1', 'source-2', 'source-3']);
@@ -201,17 +202,19 @@ test('the header has the one heading of level one, and the counted sentence', ()
 });
 
 test('the footer leads to the sources', () => {
-  const html = draw(Footer, undefined, { credit: 'Natural Earth' });
+  const html = draw(Footer, undefined, { words: closing, credit: 'Natural Earth' });
   expect(html).toContain('<a href="#sources">3 sources</a>');
   expect(text(html)).toContain('Natural Earth');
 });
 
 test('parts with nothing to say are not there', () => {
   const bare = { ...shellStory, disputes: [], unknowns: [] };
-  expect(text(draw(Disputes, undefined, {}, bare))).toBe('');
-  expect(text(draw(Unknowns, undefined, {}, bare))).toBe('');
-  expect(text(draw(Disputes))).toContain('Türkiye came first');
-  expect(text(draw(Unknowns))).toContain('The times of the flights.');
+  expect(text(draw(Disputes, undefined, { words: closing }, bare))).toBe('');
+  expect(text(draw(Unknowns, undefined, { words: closing }, bare))).toBe('');
+  expect(text(draw(Disputes, undefined, { words: closing }))).toContain('Türkiye came first');
+  expect(text(draw(Unknowns, undefined, { words: closing }))).toContain(
+    'The times of the flights.',
+  );
 });
 
 test('the live region is there from the start, polite and empty', () => {
