@@ -19,6 +19,7 @@ import type { Itinerary } from '../core/model/itinerary';
 import { RESOLVED_FORMAT, RESOLVED_VERSION } from '../core/model/resolved';
 import type { StoryGhost } from '../core/model/ghost';
 import type { Edge, Span, Story, StoryEvent } from '../core/model/story';
+import type { WayEnd } from '../core/model/when';
 import { siteAddressOf } from './files';
 import type { Place } from './files';
 import type { StoryPage } from './page';
@@ -82,8 +83,16 @@ function writeSpan(span: Span): ResolvedStory['events'][number]['span'] {
   };
 }
 
+const writeWayEnd = (end: WayEnd) => ({ ...end, says: iso(end.says) });
+
 function writeEvent(event: StoryEvent): ResolvedStory['events'][number] {
-  return { ...event, span: writeSpan(event.span) };
+  const { ways, ...when } = event.when;
+  const written = ways?.map(([from, to]) => [writeWayEnd(from), writeWayEnd(to)] as const);
+  return {
+    ...event,
+    span: writeSpan(event.span),
+    when: { ...when, ...(written ? { ways: written } : {}) },
+  };
 }
 
 type Stretch = Readonly<Record<'from' | 'to', EpochMs>>;

@@ -89,11 +89,19 @@ const words = v.strictObject({
     described(v.literal(true), 'The words are the place’s own: what is known is no clock time.'),
   ),
 });
+const wayEnd = v.strictObject({
+  says: instant,
+  about: v.optional(v.literal(true)),
+  zone: text,
+});
 const when = v.strictObject({
   local: words,
   home: v.optional(words),
   derived: v.optional(described(text, 'Which events give the bounds that no source states.')),
   journey: v.optional(described(text, 'The journey that it begins or ends, on both clocks.')),
+  ways: v.optional(
+    described(v.array(v.tuple([wayEnd, wayEnd])), 'The ends of those journeys, in that order.'),
+  ),
   iso: described(text, 'As precise as it is known: a date, or a time with its offset.'),
 });
 
@@ -253,7 +261,13 @@ export const storySchema = v.strictObject({
   disputes: v.array(dispute),
   unknowns: v.array(text),
   extent: stretch,
-  axis: v.strictObject({ zone: text, words: text }),
+  axis: v.strictObject({
+    zone: text,
+    words: text,
+    mixed: v.optional(
+      described(v.literal(true), 'The places abroad keep several times: none is local to all.'),
+    ),
+  }),
   borders: text,
 });
 

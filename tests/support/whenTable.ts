@@ -116,6 +116,13 @@ const CHANGES: readonly WhenSpec[] = [
   { date: '2025-10-26', earliest: '01:00', latest: '04:00' },
 ];
 
+/** From Tokyo, in one span each. */
+const JOURNEYS: readonly WhenSpec[] = [
+  on({ start: '09:00', end: '12:10' }),
+  on({ start: '20:30', lasts: '5h', about: ['lasts'] }),
+  on({ start: '09:00', end: '12:10', endDate: '2025-08-26' }),
+];
+
 const READER = 'America/Los_Angeles';
 
 const HERE = {
@@ -137,7 +144,9 @@ function tellEvent(given: EventSpec, zone: keyof typeof HERE): string[] {
     event('after', 'here', { title: 'The one after', when: { date: DAY, start: '15:41' } }),
   ];
   const names = JSON.stringify(given.when);
-  const events = around.filter(({ id }) => id === given.id || names.includes(id));
+  const named = around.filter(({ id }) => id === given.id || names.includes(id));
+  const atHome = event('home', 'tokyo', { when: '2025-08-17' });
+  const events = given.from === undefined ? named : [atHome, ...named];
   const file = itinerary(places, events, { home: 'tokyo' });
   const { problems } = parseItinerary(file);
   const faults = problems.filter(({ level }) => level === 'error').map(({ code }) => code);
@@ -151,7 +160,7 @@ function tellEvent(given: EventSpec, zone: keyof typeof HERE): string[] {
     countries: {},
   }).events.find(({ id }) => id === given.id);
   if (!told) throw new Error('a story has its events');
-  const { local, home, derived, iso } = told.when;
+  const { local, home, derived, journey, iso } = told.when;
   const yours = whenTeller('en', when)(told, READER);
   const lines = { local, home: home ?? local, yours };
   return [
@@ -161,6 +170,7 @@ function tellEvent(given: EventSpec, zone: keyof typeof HERE): string[] {
     ),
     ...(derived === undefined ? [] : [`  why    ${derived}`]),
     ...(told.statusWords === '' ? [] : [`  status ${told.statusWords}`]),
+    ...(journey === undefined ? [] : [`  way    ${journey} ${yours.journey ?? ''}`]),
     `  iso    ${iso}`,
   ];
 }
@@ -179,6 +189,15 @@ export function whenTable(): string {
     ]),
     '# changes of clocks',
     ...CHANGES.flatMap((form) => row(form, 'Europe/Paris')),
+    '',
+    '# journeys',
+    ...JOURNEYS.flatMap((of) => [
+      JSON.stringify(of),
+      ...tellEvent(
+        event('x', 'here', { kind: 'movement', from: 'tokyo', when: of }),
+        'Europe/Istanbul',
+      ),
+    ]),
     '',
     '# statuses',
     ...STATUSES.flatMap((status) => [

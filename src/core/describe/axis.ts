@@ -10,18 +10,30 @@ import type { StoryContext } from './storyContext';
  * not all keep its time, no time is local to all, and it is named by its place: "Washington, UTC−5".
  */
 export function describeAxis({ itinerary, resolved, messages, text }: StoryContext): string {
-  const { axisZone, extent, lanes } = resolved;
+  const { axisZone, extent } = resolved;
   const { home } = itinerary;
   const words = messages.story;
   const offset = describeOffset(axisZone, extent.from);
-  const keeps = (zone: string): boolean =>
-    [extent.from, extent.to].every((at) => offsetMinutes(at, zone) === offsetMinutes(at, axisZone));
-  const zoneOf = (key: string): string => placeOf(itinerary, key).zone;
-  const abroad = lanes.filter((lane) => !lane.isHome).map((lane) => lane.place);
-  if (abroad.every((key) => keeps(zoneOf(key)))) return fill(words.axis, { offset });
-  const keys = [...(home === undefined ? [] : [home]), ...abroad];
-  const key = keys.find((one) => zoneOf(one) === axisZone);
+  if (!isMixed({ itinerary, resolved })) return fill(words.axis, { offset });
+  const keys = [...(home === undefined ? [] : [home]), ...abroadOf(resolved)];
+  const key = keys.find((one) => placeOf(itinerary, one).zone === axisZone);
   if (key === undefined) return fill(words.axis, { offset });
   const place = placeOf(itinerary, key);
   return fill(words.axisAt, { place: text(place.city ?? place.name), offset });
+}
+
+const abroadOf = ({ lanes }: StoryContext['resolved']): string[] =>
+  lanes.filter((lane) => !lane.isHome).map((lane) => lane.place);
+
+/** Returns whether the places abroad keep another time than the axis, so that none is local to all. */
+export function isMixed({
+  itinerary,
+  resolved,
+}: Pick<StoryContext, 'itinerary' | 'resolved'>): boolean {
+  const { axisZone, extent } = resolved;
+  return abroadOf(resolved).some((key) =>
+    [extent.from, extent.to].some(
+      (at) => offsetMinutes(at, placeOf(itinerary, key).zone) !== offsetMinutes(at, axisZone),
+    ),
+  );
 }

@@ -22,18 +22,23 @@ export function moreTitle(
   return sources.length > 0 ? fillPlural(words.more, sources.length, language) : words.details;
 }
 
-/** Returns the titles of the parts that the event has. */
+/**
+ * Returns the titles of the parts that the event has. `journey` is what the clock chosen adds to the
+ * sentence of its journeys; default nothing.
+ */
 export function cardParts(
   event: StoryEvent,
   language: string,
   words: PageMessages['event'],
+  journey?: string,
 ): CardParts {
   const { disputes, history, sources, links, note, when } = event;
   const notes = [
-    ...(when.derived === undefined ? [] : [fill(words.derived, { derived: when.derived })]),
-    ...(when.journey === undefined ? [] : [when.journey]),
-    ...(note === undefined ? [] : [note]),
-  ];
+    when.derived && fill(words.derived, { derived: when.derived }),
+    when.journey,
+    journey,
+    note,
+  ].filter((text) => text !== undefined);
   const [first] = disputes;
   return {
     ...(first === undefined

@@ -58,7 +58,8 @@ export function embedParts(content: EmbedContent): EmbedParts {
     heading: (width, isStacked) => headingHeight(content, width, isStacked ? 15 : 20),
     controls: (width, isTight) => controlsHeight(content, width, isTight),
     lanes: story.lanes.length,
-    homeHours: secondDays(page.story, page.story.home?.zone).length > 0,
+    homeHours:
+      story.axis.mixed === true || secondDays(page.story, page.story.home?.zone).length > 0,
     legend: (width) => legendHeight(content, width),
     card: steps((width, as) => cardHeight(content, width, as)),
     closed: (width) => closedHeight(content, width),

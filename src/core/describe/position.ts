@@ -1,5 +1,6 @@
 /** Where an event stands in the journey, in words. */
 import { fill } from '../model/fill';
+import type { LiveStory } from '../model/liveStory';
 import type { PageMessages } from '../model/pageMessages';
 import type { StoryEvent } from '../model/story';
 
@@ -12,4 +13,13 @@ export function describePosition(
   const values = { event: event.index + 1, events };
   if (event.stop === undefined) return fill(messages.between, values);
   return fill(messages.atStop, { ...values, stop: event.stop });
+}
+
+/** Returns the name of an event's city, or of its lane where it made no stop; undefined for neither. */
+export function cityOf(
+  { stop, lane }: Pick<StoryEvent, 'stop' | 'lane'>,
+  { stops, lanes }: Pick<LiveStory, 'stops' | 'lanes'>,
+): string | undefined {
+  const city = stops.find(({ number }) => number === stop);
+  return (city ?? lanes.find(({ key }) => key === lane))?.name;
 }

@@ -8,7 +8,7 @@ import type { Story, StoryLane, StoryPerson, StoryPlace } from '../model/story';
 import { laneKey, lanesByCity, type Lane } from '../story/lanes';
 import { resolveStory } from '../story/resolveStory';
 import { placeOf, textIn, type Run } from '../story/runs';
-import { describeAxis } from './axis';
+import { describeAxis, isMixed } from './axis';
 import { describeDate } from './date';
 import { optional } from './optional';
 import { describeSources } from './sources';
@@ -65,6 +65,7 @@ export function buildStory(input: StoryInput): Story {
     axis: {
       zone: resolved.axisZone,
       words: describeAxis(context),
+      ...(isMixed(context) ? { mixed: true } : {}),
     },
     borders: itinerary.borders ?? 'de-facto',
   };

@@ -14,6 +14,7 @@ import { describeHistory, describeStatus, isByBothSides } from './status';
 import type { StoryContext } from './storyContext';
 import { buildDispute, disputesOf } from './storyDisputes';
 import { buildWhen } from './storyWhen';
+import type { ToldJourneys } from './whenJourney';
 import { describeAt, describeWhere } from './where';
 
 /** The day on which an event was, ISO; undefined where it may have been on another. */
@@ -51,7 +52,7 @@ function noteOf(context: StoryContext, { id, note }: EventSpec): Pick<StoryEvent
 export function buildEvent(
   context: StoryContext,
   index: number,
-  journeys: ReadonlyMap<string, string>,
+  journeys: ReadonlyMap<string, ToldJourneys>,
 ): StoryEvent {
   const { itinerary, resolved, spans, language, messages, text, sources } = context;
   const entry = resolved.events[index];
@@ -79,7 +80,7 @@ export function buildEvent(
     title: text(spec.title),
     ...optional('summary', spec.summary, text),
     span,
-    when: buildWhen(context, spec, { day, journey: journeys.get(spec.id) }),
+    when: buildWhen(context, spec, { day, journeys: journeys.get(spec.id) }),
     place: spec.at,
     zone,
     ...(spec.from === undefined ? {} : { from: spec.from }),

@@ -9,13 +9,14 @@ import { placeOf } from '../story/runs';
 import { whenTeller } from './clockWords';
 import type { StoryContext } from './storyContext';
 import { describeSecondClock, isoDateTime } from './when';
+import type { ToldJourneys } from './whenJourney';
 import { describeDerived } from './whenDerived';
 
-/** Returns the words for an event listed under `day` (ISO date); `journey` is that of its legs. */
+/** Returns the words for an event listed under `day` (ISO date); `journeys` are those of its legs. */
 export function buildWhen(
   context: StoryContext,
   event: EventSpec,
-  { day, journey }: { readonly day: string; readonly journey: string | undefined },
+  { day, journeys }: { readonly day: string; readonly journeys: ToldJourneys | undefined },
 ): StoryWhen {
   const { itinerary, spans, language, messages, text } = context;
   const span = spanOf(spans, event.id);
@@ -30,7 +31,7 @@ export function buildWhen(
     local,
     iso,
     ...(derived === undefined ? {} : { derived }),
-    ...(journey === undefined ? {} : { journey }),
+    ...journeys,
   };
   if (!home || home.zone === eventZone) return base;
   const place = text(home.city ?? home.name);

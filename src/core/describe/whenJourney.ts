@@ -5,13 +5,16 @@
 import { fill } from '../model/fill';
 import type { EventSpec, TravelMode } from '../model/itinerary';
 import type { Edge } from '../model/story';
+import type { Way, WayEnd } from '../model/when';
+import { dayNumber } from '../time/calendar';
 import { happened } from '../model/status';
 import { spanOf } from '../story/presence';
 import { kindsOf, placeOf } from '../story/runs';
 import { offsetMinutes } from '../time/clock';
-import { describeDay, describeWeekday } from './day';
+import { dayText } from './intlWords';
 import type { StoryContext } from './storyContext';
-import { clockOf, describeDuration } from './whenWords';
+import { dayOptions, tellWay } from './wayWords';
+import { clockOf, describeDuration, isAbout } from './whenWords';
 
 /** One end of a journey, known to the minute or the hour. */
 export interface JourneyEnd {
@@ -22,9 +25,6 @@ export interface JourneyEnd {
 }
 
 type Words = Pick<StoryContext, 'language' | 'messages'>;
-
-/** A weekday says which day it was, within a week. */
-const WEEK_MINUTES = 6 * 24 * 60;
 
 /**
  * Returns "Left Guam Monday 07:00, landed in Shanghai Monday about 09:00 local time (about 4 hours);
@@ -44,48 +44,47 @@ export function describeJourney(
   const { journey } = messages.story;
   const minutes = Math.round((to.at.says - from.at.says) / 60_000);
   if (minutes < 0) return undefined;
-  const far = minutes >= WEEK_MINUTES;
-  const isAbout = [from, to].some(({ at }) => at.soft !== undefined);
+  const way = wayOf(from, to);
+  const isSoft = [from, to].some(({ at }) => at.soft !== undefined);
   const length = describeDuration(minutes, language, messages.when);
-  const offset = (end: JourneyEnd, zone = end.zone): number => offsetMinutes(end.at.says, zone);
-  const arrived = timeOf(to, words, { far });
+  const [left, arrived] = [timeOf(from, way, words), timeOf(to, way, words)];
+  const [offset, offsetThere] = way.map(({ says, zone }) => offsetMinutes(says, zone));
   const sentence = fill(by === 'air' ? journey.landed : journey.arrived, {
     from: from.name,
     to: to.name,
-    left: timeOf(from, words, { far }),
-    arrived:
-      offset(from) === offset(to) ? arrived : fill(messages.when.localTime, { when: arrived }),
-    duration: isAbout ? fill(messages.when.about, { time: length }) : length,
+    left,
+    arrived: offset === offsetThere ? arrived : fill(messages.when.localTime, { when: arrived }),
+    duration: isSoft ? fill(messages.when.about, { time: length }) : length,
   });
-  if (!home || [from, to].every((end) => offset(end) === offset(end, home.zone))) {
-    return fill(journey.alone, { sentence });
-  }
-  const left = { ...from, zone: home.zone };
-  const [start, end] = [left, { ...to, zone: home.zone }];
-  const besides = dayOf(start, words);
-  return fill(journey.atHome, {
-    sentence,
-    place: home.name,
-    left: timeOf(start, words, { far }),
-    arrived: timeOf(end, words, { far, besides }),
-  });
+  const ways = home ? tellWay(way, home.zone, language, messages.when) : '';
+  return ways === ''
+    ? fill(journey.alone, { sentence })
+    : fill(journey.atHome, { sentence, place: home?.name ?? '', ways });
 }
 
-function dayOf({ at, zone }: JourneyEnd, { language, messages }: Words): string {
-  return clockOf(at, { zone, eventZone: zone, language, messages: messages.when }).day;
+function wayOf(from: JourneyEnd, to: JourneyEnd): Way {
+  const endOf = ({ at, zone }: JourneyEnd): WayEnd => ({
+    says: at.says,
+    ...(isAbout(at) ? { about: true } : {}),
+    zone,
+  });
+  return [endOf(from), endOf(to)];
 }
 
-/** Day and time on the end's clock; the day is left out where it is `besides`. */
-function timeOf(
-  { at, zone }: JourneyEnd,
-  { language, messages }: Words,
-  { far, besides }: { readonly far: boolean; readonly besides?: string },
-): string {
+/** Day and time on the end's own clock. */
+function timeOf({ at, zone }: JourneyEnd, way: Way, { language, messages }: Words): string {
   const options = { zone, eventZone: zone, language, messages: messages.when };
   const { day, name } = clockOf(at, options);
-  if (day === besides) return name;
-  const words = far ? describeDay(day, language).long : describeWeekday(day, language, 'long');
+  const words = dayText(dayNumber(day), language, dayOptions(way));
   return fill(messages.when.shortDayTime, { day: words, time: name });
+}
+
+/** The journeys that an event begins or ends. */
+export interface ToldJourneys {
+  /** In sentences. */
+  readonly journey: string;
+  /** Their ends, in the same order. */
+  readonly ways: readonly Way[];
 }
 
 /**
@@ -93,8 +92,8 @@ function timeOf(
  * where an end is not known to the hour: a duration worked out from less would say more than the
  * sources do; nor where an end did not take place.
  */
-export function tellJourneys(context: StoryContext): ReadonlyMap<string, string> {
-  const told = new Map<string, string>();
+export function tellJourneys(context: StoryContext): ReadonlyMap<string, ToldJourneys> {
+  const told = new Map<string, ToldJourneys>();
   const { itinerary, resolved, language, messages } = context;
   const home = itinerary.home === undefined ? undefined : sideOf(context, itinerary.home);
   const tell = (
@@ -106,7 +105,10 @@ export function tellJourneys(context: StoryContext): ReadonlyMap<string, string>
     if (words === undefined) return;
     for (const id of new Set(ids)) {
       const before = told.get(id);
-      told.set(id, before === undefined ? words : `${before} ${words}`);
+      told.set(id, {
+        journey: before === undefined ? words : `${before.journey} ${words}`,
+        ways: [...(before?.ways ?? []), wayOf(...ends)],
+      });
     }
   };
   for (const { from, to, spec } of resolved.journeys) {

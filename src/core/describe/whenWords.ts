@@ -61,14 +61,17 @@ export function isOtherClock(span: Span, { zone, eventZone }: WhenOptions): bool
   return zone !== eventZone && offsetMinutes(at, zone) !== offsetMinutes(at, eventZone);
 }
 
+/** What a clock time is worded from. */
+type Told = Pick<Edge, 'says' | 'soft' | 'about'>;
+
 /** Whether the value is approximate, as against the bound being likely. */
-export function isAbout(edge: Edge): boolean {
+export function isAbout(edge: Pick<Told, 'soft' | 'about'>): boolean {
   return edge.soft === 'about' || edge.about === true;
 }
 
 /** Returns a clock time, "about" where it is: "09:00", "about 09:45". An end at midnight is 24:00. */
 export function clockOf(
-  edge: Edge,
+  edge: Told,
   options: WhenOptions,
   isEnd = false,
 ): { day: string; name: string } {

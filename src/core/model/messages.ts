@@ -95,6 +95,8 @@ export interface WhenMessages {
   readonly shortRange: Template;
   readonly shortRangeDays: Template;
   readonly shortDayTime: Template;
+  /** The ends of a journey on the reader's clock: "On your clock, Sunday 16:00 to 20:00." */
+  readonly onYours: Template;
   readonly lasting: Template;
   readonly lastingAtMost: Template;
   readonly hours: Plural;

@@ -278,6 +278,11 @@ export interface Story {
   /** The axis: first day's start to last day's end in the axis zone. */
   readonly extent: { readonly from: EpochMs; readonly to: EpochMs };
   /** Zone of the axis and its name: "Local time, UTC+3". */
-  readonly axis: { readonly zone: string; readonly words: string };
+  readonly axis: {
+    readonly zone: string;
+    readonly words: string;
+    /** Places abroad keep another time: beside the axis stands that of the selected event's place. */
+    readonly mixed?: true;
+  };
   readonly borders: BorderChoice;
 }

@@ -101,7 +101,7 @@ export interface StoryMessages {
     readonly landed: Template;
     /** By anything else. */
     readonly arrived: Template;
-    /** As a sentence of its own, and with both ends on the clock of home. */
+    /** As a sentence of its own, and with `ways`, both ends on the clock of home. */
     readonly alone: Template;
     readonly atHome: Template;
   };

@@ -1,5 +1,17 @@
 /** Moments as they are worded: what the build and the page say of a time. Types only. */
 
+import type { EpochMs } from './brand';
+
+/** One end of a journey, known to the minute or the hour. */
+export interface WayEnd {
+  readonly says: EpochMs;
+  readonly about?: true;
+  /** IANA zone of its place. */
+  readonly zone: string;
+}
+/** The two ends of a journey. */
+export type Way = readonly [from: WayEnd, to: WayEnd];
+
 /** A moment in words, for one clock. */
 export interface WhenWords {
   /** With its day: "Monday 18 August, some time between about 11:55 and 15:41". */
@@ -13,6 +25,8 @@ export interface WhenWords {
    * ("15:00 in Tokyo"), local time beside any other ("09:00 local time").
    */
   readonly second?: string;
+  /** Both ends of its journeys on that clock, where their own words do not have them. */
+  readonly journey?: string;
   /** Asked for on another clock, and local all the same: a day or a part of one is never moved. */
   readonly isLocal?: true;
 }
@@ -31,6 +45,8 @@ export interface StoryWhen {
    * Guam Monday 07:00, landed in Shanghai Monday 09:00 local time (4 hours)." Where both are known.
    */
   readonly journey?: string;
+  /** The ends of what `journey` tells, in its order, for the clock of a reader. */
+  readonly ways?: readonly Way[];
   /** ISO date, or date-time with offset where known to the minute, for `<time datetime>`. */
   readonly iso: string;
 }

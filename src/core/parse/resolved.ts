@@ -28,6 +28,8 @@ const CLAIMS = [{ says: '', sources: CITED }];
 const DISPUTES = [{ title: '', versions: CLAIMS }];
 const POINT = { at: XY, color: 0 };
 
+const WAY_END = { says: 0, zone: '' };
+
 const EVENT: Shape = {
   ...each('id title zone lane day', ''),
   ...each('with kinds travellers?', ['']),
@@ -37,7 +39,7 @@ const EVENT: Shape = {
     'oneOf?': [''],
     'lasts?': { minutes: 0 },
   },
-  when: { local: each('full short', '') },
+  when: { local: each('full short', ''), 'ways?': [[WAY_END, WAY_END]] },
   sources: CITED,
   disputes: DISPUTES,
   history: CLAIMS,

@@ -110,7 +110,7 @@ export const story = {
     landed: 'Left {from} {left}, landed in {to} {arrived} ({duration})',
     arrived: 'Left {from} {left}, arrived in {to} {arrived} ({duration})',
     alone: '{sentence}.',
-    atHome: '{sentence}; in {place}, {left} to {arrived}.',
+    atHome: '{sentence}; in {place}, {ways}.',
   },
   description: {
     span: '{days}, {places}: {names}',

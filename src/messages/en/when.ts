@@ -65,6 +65,7 @@ export const when = {
   shortRange: 'between {from} and {to}',
   shortRangeDays: 'between {from} and {to}',
   shortDayTime: '{day} {time}',
+  onYours: 'On your clock, {ways}.',
   lasting: '{when} ({duration})',
   lastingAtMost: '{when} ({duration} at most)',
   hours: { one: '{n} hour', other: '{n} hours' },

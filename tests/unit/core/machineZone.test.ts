@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { whenTable } from '../../support/whenTable';
+import { secondRows } from './describe/secondRows';
 import { TOURS, wordsOf } from './describe/tours';
 
 const script = fileURLToPath(new URL('./describe/printTours.ts', import.meta.url));
@@ -24,6 +25,7 @@ interface Printed {
   readonly offset: number;
   readonly words: unknown;
   readonly table: string;
+  readonly rows: unknown;
 }
 
 async function printedIn({ TZ, LANG }: (typeof MACHINES)[number]): Promise<Printed> {
@@ -37,8 +39,9 @@ test('machines in six zones and languages word every tour alike', async () => {
   const printed = await Promise.all(MACHINES.map(printedIn));
   const here = JSON.parse(JSON.stringify(TOURS.map(wordsOf))) as unknown; // without undefined
   expect(printed.map(({ offset }) => offset)).toEqual(MACHINES.map(({ offset }) => offset));
-  for (const { words, table } of printed) {
+  for (const { words, table, rows } of printed) {
     expect(words).toEqual(here);
     expect(table).toBe(whenTable());
+    expect(rows).toEqual(secondRows());
   }
 }, 60_000);

@@ -36,3 +36,14 @@ describe('the name of the axis', () => {
     expect(axis(['london'], undefined, '2025-08-18')).toBe('Local time, UTC+1');
   });
 });
+
+test('several times abroad are told apart from one that all of it keeps', () => {
+  const mixed = (at: readonly string[], home?: string) =>
+    tell(
+      at.map((key) => event(`at-${key}`, key, { when: '1972-02-21' })),
+      { places: PLACES, ...(home === undefined ? {} : { home }) },
+    ).axis.mixed;
+  expect(mixed(['washington', 'shanghai'], 'washington')).toBeUndefined();
+  expect(mixed(['washington', 'guam', 'shanghai'], 'washington')).toBe(true);
+  expect(mixed(['guam', 'shanghai'])).toBe(true);
+});

@@ -82,3 +82,61 @@ describe('the words of a moment on a clock', () => {
     expect(words.second).toBe('between 10:00 and 11:00 local time');
   });
 });
+
+describe('the journeys of a moment on a clock', () => {
+  const zones = { guam: 'Pacific/Guam', shanghai: 'Asia/Shanghai', washington: 'America/New_York' };
+  const end = (start: string, zone: string, isAbout = false) => ({
+    says: resolveWhen({ date: '1972-02-21', start }, zone).startMin.says,
+    ...(isAbout ? { about: true as const } : {}),
+    zone,
+  });
+  const left = end('07:00', zones.guam);
+  const lands = end('09:00', zones.shanghai, true);
+  const journey = 'Left Guam Monday 07:00; in Washington, Sunday 16:00 to about 20:00.';
+  const span = resolveWhen({ date: '1972-02-21', start: '07:00' }, zones.guam);
+  const event = { span, zone: zones.guam, day: '1972-02-21' };
+  const inZone = (zone: string, ways = [[left, lands] as const]) =>
+    tell({ ...event, when: { journey, ways } }, zone).journey;
+
+  test('throw for a zone that is none', () => {
+    expect(() => inZone('Mars/Olympus')).toThrow(RangeError);
+  });
+
+  test('are none where the event has none', () => {
+    expect(tell(event, 'Europe/London')).not.toHaveProperty('journey');
+    expect(tell({ ...event, when: {} }, 'Europe/London')).not.toHaveProperty('journey');
+  });
+
+  test.each([
+    ['Europe/London', 'On your clock, Sunday 21:00 to Monday about 01:00.'],
+    ['Asia/Kathmandu', 'On your clock, Monday 02:30 to about 06:30.'],
+    ['Pacific/Kiritimati', 'On your clock, Sunday 10:20 to about 14:20.'],
+  ])('have both ends on the clock of %s, each day named once', (zone, says) => {
+    expect(inZone(zone)).toBe(says);
+  });
+
+  test('are not said again where the sentence has that clock, as it has that of home', () => {
+    expect(inZone(zones.washington)).toBeUndefined();
+    // Lima keeps the time that Washington kept.
+    expect(inZone('America/Lima')).toBeUndefined();
+  });
+
+  test('are not said again where both ends read so already', () => {
+    const there = { ...lands, zone: 'Asia/Hong_Kong', says: end('11:00', 'Asia/Hong_Kong').says };
+    expect(inZone('Asia/Taipei', [[lands, there]])).toBeUndefined();
+    expect(inZone('Asia/Taipei')).toContain('Monday 05:00 to about 09:00');
+  });
+
+  test('follow each other', () => {
+    const on = { ...left, says: end('23:00', zones.guam).says };
+    const next = { ...left, says: end('23:30', zones.guam).says };
+    expect(
+      inZone('Europe/London', [
+        [left, lands],
+        [on, next],
+      ]),
+    ).toBe(
+      'On your clock, Sunday 21:00 to Monday about 01:00. On your clock, Monday 13:00 to 13:30.',
+    );
+  });
+});

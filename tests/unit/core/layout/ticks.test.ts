@@ -64,6 +64,14 @@ describe('the days of a second clock', () => {
     expect(secondDays(story(), zone)).toEqual([]);
   });
 
+  it('are shown all the same where the row follows the selection', () => {
+    expect(spell(secondDays(story(), 'Asia/Amman', true))).toEqual(
+      spell(secondDays(story(), 'Europe/Istanbul', true)),
+    );
+    expect(secondDays(story(), 'Asia/Amman', true)).toHaveLength(3);
+    expect(secondDays(story(), undefined, true)).toEqual([]);
+  });
+
   it.each([
     [
       'Asia/Tokyo',
