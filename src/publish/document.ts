@@ -31,7 +31,7 @@ export function inlineScript(code: string): string {
 }
 
 /** The page's own policy: one script, known by its hash, and nothing from anywhere. */
-function policyLine(script: string): string {
+export function policyLine(script: string): string {
   const hash = createHash('sha256').update(script).digest('base64');
   const policy = `default-src 'none'; script-src 'sha256-${hash}'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'`;
   return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;

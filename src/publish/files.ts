@@ -6,6 +6,9 @@ export type Files = ReadonlyMap<string, string | Uint8Array>;
 /** The Atom feed beside each page. */
 export const FEED_NAME = 'feed.xml';
 
+/** The events as a table and as a file for spreadsheets, and the page to which they lead back. */
+export const TABLE_FILES = { table: 'table.html', csv: 'events.csv', page: 'index.html' } as const;
+
 /** Where one story's files stand. */
 export interface Place {
   /** Absolute https address of the output folder, ending in a slash; undefined: every address is relative. */

@@ -32,6 +32,8 @@ export interface CarnetOptions {
 interface Ready {
   readonly stories: readonly sites.ReadyStory[];
   readonly style: string;
+  /** The code of the page that has the events as a table. */
+  readonly tableCode: string;
   /** Further scripts of the site, by name. */
   readonly scripts: Files;
 }
@@ -109,12 +111,12 @@ export function carnet(options: CarnetOptions): Plugin {
           config.root,
           used.map(([id]) => id),
         );
-        const { style, scripts } = ready;
-        const shared = { template: String(html.source), code, style, notice, scripts };
+        const { stories, ...made } = ready;
+        const shared = { template: String(html.source), code, notice, ...made };
         for (const item of [html, ...chunks, ...styles]) {
           Reflect.deleteProperty(bundle, item.fileName);
         }
-        for (const [fileName, source] of siteFiles(ready.stories, shared)) {
+        for (const [fileName, source] of siteFiles(stories, shared)) {
           this.emitFile({ type: 'asset', fileName, source });
         }
       },
@@ -141,16 +143,17 @@ async function prepare(config: ResolvedConfig, main: string, data: string): Prom
   const { elementStyle } = await load<typeof elements>(root, 'elementStyle.ts');
   const define = { CARNET_STYLE: JSON.stringify(elementStyle(style)) };
   // Scripts are made smaller in threads of their own, while the stories are drawn in this one.
-  const [stories, host, element] = await Promise.all([
+  const [stories, host, element, tableCode] = await Promise.all([
     readyStories([main, ...others], base, renderer),
     buildScript(config, 'src/embed/host.ts'),
     buildScript(config, 'src/element.ts', define),
+    buildScript(config, 'src/table.ts'),
   ]);
   const scripts = new Map([
     ['carnet.js', host],
     ['carnet-element.js', element],
   ]);
-  return { stories, style, scripts };
+  return { stories, style, tableCode, scripts };
 }
 
 /** In development the embedded form is made from the same template, which Vite would not find under its name. */

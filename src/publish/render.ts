@@ -7,6 +7,7 @@ import App from '../App.svelte';
 import { embedHeightCss, type EmbedHeight } from '../core/layout/embedHeight';
 import { whenTeller } from '../core/describe/clockWords';
 import { leanPage, type LeanPage } from '../core/describe/leanPage';
+import { describeTable } from '../core/describe/table';
 import type { ChangeList, CorrectionList, KnownList } from '../core/model/known';
 import type { Form, OtherStory, PageData } from '../core/model/page';
 import EmbedClosing from '../EmbedClosing.svelte';
@@ -15,8 +16,11 @@ import EmbedOpening from '../EmbedOpening.svelte';
 import KnownOpening from '../KnownOpening.svelte';
 import Opening from '../Opening.svelte';
 import PageClosing from '../PageClosing.svelte';
+import TablePage from '../TablePage.svelte';
+import type { Story } from '../core/model/story';
+import { table as tableMessages } from '../messages/en/table';
 import { drawLabel } from '../views/map/position';
-import { addressOf, type Place } from './files';
+import { addressOf, TABLE_FILES, type Place } from './files';
 import type { KnownPage } from './known';
 import type { BuiltPage, StoryPage } from './page';
 import { snippetFor } from './snippet';
@@ -84,6 +88,13 @@ export function renderKnown(known: KnownPage, days: KnownList | undefined): Rend
   };
 }
 
+/** Returns the body of the page that has the events as a table. */
+export function renderTable(story: Story): string {
+  const rows = describeTable(story, tableMessages);
+  const props = { story, rows, messages: tableMessages, files: TABLE_FILES };
+  return still(render(TablePage, { props }).body);
+}
+
 /** Returns the three parts of the body; the components put nothing in the head. */
 export function renderPage(
   built: BuiltPage,
@@ -105,11 +116,12 @@ export function renderPage(
       page: travelling(built, page),
     };
   }
+  const table = { href: TABLE_FILES.table, title: tableMessages.link };
   return {
     opening: still(render(Opening, { props: { story } }).body),
     app,
     closing: still(
-      render(PageClosing, { props: { story, plan, page, messages, ...beside } }).body +
+      render(PageClosing, { props: { story, plan, page, messages, table, ...beside } }).body +
         render(EmbedCode, { props: { code: snippetFor(built, place) } }).body,
     ),
     style: '',

@@ -13,6 +13,7 @@ import type * as renderModule from './render';
 export interface Renderer {
   readonly renderPage: typeof renderModule.renderPage;
   readonly renderKnown: typeof renderModule.renderKnown;
+  readonly renderTable: typeof renderModule.renderTable;
   /** The styles of every component, those that ship no code too. */
   readonly style: string;
 }
@@ -52,5 +53,6 @@ export async function loadRender(root: string): Promise<Renderer> {
   const style = outputs
     .map((item) => (item.type === 'asset' && item.fileName.endsWith('.css') ? item.source : ''))
     .join('');
-  return { renderPage: loaded.renderPage, renderKnown: loaded.renderKnown, style };
+  const { renderPage, renderKnown, renderTable } = loaded;
+  return { renderPage, renderKnown, renderTable, style };
 }

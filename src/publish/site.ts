@@ -4,8 +4,10 @@
  */
 import { embedHeightAt } from '../core/layout/embedHeight';
 import type { Form } from '../core/model/page';
+import { table as tableMessages } from '../messages/en/table';
+import { eventsCsv } from './csv';
 import { fillTemplate, inlineAssets, inlineScript } from './document';
-import { FEED_NAME, wayTo, type Files, type Place } from './files';
+import { FEED_NAME, TABLE_FILES, wayTo, type Files, type Place } from './files';
 import { feedXml } from './feed';
 import { correctionList, knownList, knownPages, type KnownPage } from './known';
 import { knownLines, metadataLines } from './metadata';
@@ -20,6 +22,7 @@ import type { Renderer } from './serverRender';
 import { sitemapXml } from './sitemap';
 import { shortenStyle } from './shortenStyle';
 import { pruneStyle } from './style';
+import { tableHtml } from './table';
 
 /** The documents of a story: the whole page, and what goes into other people's pages. */
 export const DOCUMENTS = { page: 'index.html', embed: 'embed.html' } as const;
@@ -31,6 +34,8 @@ export interface ReadyStory {
   readonly rendered: Readonly<Record<Form, Rendered>>;
   /** The story as it was known on earlier days, each rendered. */
   readonly known: readonly (KnownPage & { readonly rendered: Rendered })[];
+  /** Its events as a table, rendered. */
+  readonly table: string;
   /** For previews, newsletters, and where no page can be shown. */
   readonly pictures: Files;
 }
@@ -43,6 +48,8 @@ export interface Shared {
   readonly code: string;
   /** The styles of all components. */
   readonly style: string;
+  /** The code of the table's script. */
+  readonly tableCode: string;
   /** Whose work the scripts hold, and under what licence. */
   readonly notice: string;
   /** Further scripts of the site, by name. */
@@ -95,6 +102,10 @@ export function storyFiles(story: ReadyStory, shared: Shared): Files {
   }
   files.set(`${story.place.folder}itinerary.json`, resolvedJson(story.built, story.place));
   files.set(`${story.place.folder}oembed.json`, oembedOf(story));
+  const { built, place, table: markup } = story;
+  const parts = { markup, code: shared.tableCode, style: shared.style };
+  files.set(place.folder + TABLE_FILES.table, tableHtml(built.story, place, parts));
+  files.set(place.folder + TABLE_FILES.csv, eventsCsv(built.story, tableMessages));
   files.set(`${story.place.folder}${FEED_NAME}`, feedXml(story.built, story.place, story.known));
   for (const known of story.known) {
     const folder = story.place.folder + known.folder;
@@ -119,7 +130,7 @@ export function placeOf(id: string, isDefault: boolean, base: string): Place {
 export async function readyStories(
   files: readonly string[],
   base: string,
-  { renderPage, renderKnown }: Pick<Renderer, 'renderPage' | 'renderKnown'>,
+  { renderPage, renderKnown, renderTable }: Omit<Renderer, 'style'>,
 ): Promise<readonly ReadyStory[]> {
   const site: { readonly built: BuiltPage; readonly place: Place }[] = [];
   for (const file of files) {
@@ -151,7 +162,8 @@ export async function readyStories(
       ...day,
       rendered: renderKnown(day, knownList(days, updated, day.day)),
     }));
-    stories.push({ built, place, rendered, known, pictures: await drawPictures(built) });
+    const table = renderTable(built.story);
+    stories.push({ built, place, rendered, known, table, pictures: await drawPictures(built) });
   }
   return stories;
 }

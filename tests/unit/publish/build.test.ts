@@ -21,6 +21,8 @@ const SITE = ['404.html', 'NOTICE.txt', 'carnet.js', 'carnet-element.js'];
 const STORY = [
   'index.html',
   'embed.html',
+  'table.html',
+  'events.csv',
   'itinerary.json',
   'feed.xml',
   'oembed.json',
