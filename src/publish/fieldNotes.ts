@@ -185,7 +185,7 @@ export const FIELD_NOTES: FieldNotes = {
   },
   leg: {
     from: ['Where it begins: the id of an event, or a key of places.', 'talks'],
-    to: ['Where it ends: the same.', 'visit'],
+    to: ['Where it ends: the same; home, where nobody tells of an arrival.', 'visit'],
     via: ['Places on the way: keys of places.', ['london']],
     by: ['The means of travel.', 'air', 'road'],
     status: ['Whether it is reported, inferred or announced.', 'reported', 'inferred'],

@@ -96,10 +96,13 @@ function writeEvent(event: StoryEvent): ResolvedStory['events'][number] {
 }
 
 type Stretch = Readonly<Record<'from' | 'to', EpochMs>>;
-type Window = Readonly<Record<'min' | 'max', EpochMs>>;
+type Window = Story['legs'][number]['leaves'];
 
 const writeStretch = ({ from, to }: Stretch) => ({ from: iso(from), to: iso(to) });
-const writeWindow = ({ min, max }: Window) => ({ min: iso(min), max: iso(max) });
+const writeWindow = ({ min, max }: Window) => ({
+  min: iso(min),
+  ...(max === undefined ? {} : { max: iso(max) }),
+});
 
 function writeGhost({ bar, ...ghost }: StoryGhost) {
   return bar ? { ...ghost, bar: { ...bar, ...writeStretch(bar) } } : ghost;

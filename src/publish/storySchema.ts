@@ -27,7 +27,10 @@ const instant = described(
 );
 const day = described(v.string(), 'A day, YYYY-MM-DD.');
 const stretch = v.strictObject({ from: instant, to: instant });
-const window = v.strictObject({ min: instant, max: instant });
+const window = described(
+  v.strictObject({ min: instant, max: v.optional(instant) }),
+  'Without a latest, nothing bounds it.',
+);
 const status = v.picklist(STATUSES);
 const names = v.array(v.strictObject({ language: text, text }));
 

@@ -18,6 +18,9 @@ const TIMEOUT_MS = 120_000;
 
 const iso = (at: EpochMs): string => new Date(at).toISOString().slice(0, 16);
 
+const bounds = ({ min, max }: Story['legs'][number]['leaves']): string =>
+  `${iso(min)} ${max === undefined ? 'or later' : `to ${iso(max)}`}`;
+
 function describeEvent(event: StoryEvent): string[] {
   const { span, when } = event;
   const edges = [span.startMin, span.startMax, span.endMin, span.endMax].map(
@@ -55,7 +58,7 @@ function describeStory(story: Story): string {
     ),
     ...story.legs.map(
       (leg) =>
-        `leg ${String(leg.from)} to ${String(leg.to)}, ${leg.status}, ${String(leg.distanceKm)} km, leaves ${iso(leg.leaves.min)} to ${iso(leg.leaves.max)}, arrives ${iso(leg.arrives.min)} to ${iso(leg.arrives.max)}`,
+        `leg ${String(leg.from)} to ${String(leg.to)}, ${leg.status}, ${String(leg.distanceKm)} km, leaves ${bounds(leg.leaves)}, arrives ${bounds(leg.arrives)}`,
     ),
     ...(story.ghosts ?? []).map(
       ({ event, kind, bar, place }) =>

@@ -100,10 +100,15 @@ function eventsOn(itinerary: Itinerary, day: string, knowledge: Knowledge): Even
 }
 
 /** Legs whose ends are there, once all that they cite is; without citations, bare. */
-function legsOn({ legs = [] }: Itinerary, events: readonly EventSpec[], on: OnDay): LegSpec[] {
-  const places = new Set(
-    events.flatMap(({ at, from }) => [at, ...(from === undefined ? [] : [from])]),
-  );
+function legsOn(
+  { legs = [], home }: Itinerary,
+  events: readonly EventSpec[],
+  on: OnDay,
+): LegSpec[] {
+  const places = new Set([
+    home,
+    ...events.flatMap(({ at, from }) => [at, ...(from === undefined ? [] : [from])]),
+  ]);
   const isThere = (end: string): boolean => on.stateOf(end) !== undefined || places.has(end);
   return legs
     .filter(({ from, to }) => isThere(from) && isThere(to))

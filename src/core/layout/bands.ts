@@ -1,5 +1,4 @@
 /** Journeys: between what bounds the traveller moved, from lane to lane or within one. */
-import { epochMs } from '../model/brand';
 import { leastTravelMs } from '../geo/travelTime';
 import type { LiveStory } from '../model/liveStory';
 import type { FlatMark } from './marks';
@@ -30,7 +29,7 @@ export function bandsOf(
     const { from, to } = ends(story, leg, laneIndex);
     if (from === null || to === null || from === to) return [];
     const down = to > from;
-    const { leaves, arrives } = sloped(leg);
+    const { leaves, arrives } = sloped(leg, beyond(story));
     return {
       id: leg.id,
       events: [leg.departure, leg.arrival].filter((id) => id !== undefined),
@@ -44,18 +43,30 @@ export function bandsOf(
   });
 }
 
+/** What nothing bounds runs out of the diagram, wherever it is zoomed. */
+function beyond({ extent }: LiveStory): number {
+  return 2 * extent.to - extent.from;
+}
+
+interface Corners {
+  readonly leaves: { readonly min: number; readonly max: number };
+  readonly arrives: Corners['leaves'];
+}
+
 /**
  * The corners with the least travel time between them: who arrives by 11:05 left some hours before.
  * Bounds that leave no such time are drawn as they are; that is a problem for the checker.
  */
-function sloped({ leaves, arrives, by, distanceKm }: LiveLeg): Pick<LiveLeg, 'leaves' | 'arrives'> {
+function sloped({ by, distanceKm, ...leg }: LiveLeg, open: number): Corners {
+  const leaves = { max: open, ...leg.leaves };
+  const arrives = { max: open, ...leg.arrives };
   const least = leastTravelMs(distanceKm, by);
   const leavesMax = Math.min(leaves.max, arrives.max - least);
   const arrivesMin = Math.max(arrives.min, leaves.min + least);
   if (leavesMax < leaves.min || arrivesMin > arrives.max) return { leaves, arrives };
   return {
-    leaves: { min: leaves.min, max: epochMs(leavesMax) },
-    arrives: { min: epochMs(arrivesMin), max: arrives.max },
+    leaves: { min: leaves.min, max: leavesMax },
+    arrives: { min: arrivesMin, max: arrives.max },
   };
 }
 
@@ -72,17 +83,18 @@ export function movesWithin(
   return story.legs.flatMap((leg) => {
     const { from, to } = ends(story, leg, laneIndex);
     if (from === null || from !== to) return [];
+    const latest = leg.arrives.max ?? beyond(story);
     const told = movements.some(
       ({ id, lane, span }) =>
         leg.departure === id ||
         leg.arrival === id ||
         (laneIndex.get(lane) === from &&
-          span.startMin.at <= leg.arrives.max &&
+          span.startMin.at <= latest &&
           span.endMax.at >= leg.leaves.min),
     );
     if (told) return [];
     const x0 = toPercent(leg.leaves.min);
-    const x1 = toPercent(leg.arrives.max);
+    const x1 = toPercent(latest);
     const mark: FlatMark = {
       id: leg.id,
       form: 'move',

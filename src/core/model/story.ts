@@ -210,8 +210,9 @@ export interface StoryLeg {
   readonly by: TravelMode;
   readonly status: EventStatus;
   readonly distanceKm: number;
-  readonly leaves: { readonly min: EpochMs; readonly max: EpochMs };
-  readonly arrives: { readonly min: EpochMs; readonly max: EpochMs };
+  /** Without a latest, nothing bounds it: a way home of which no end is told. */
+  readonly leaves: { readonly min: EpochMs; readonly max?: EpochMs };
+  readonly arrives: { readonly min: EpochMs; readonly max?: EpochMs };
   readonly sources: readonly StoryCitation[];
   readonly note?: string;
 }

@@ -55,7 +55,7 @@ const STORY: Shape = {
   events: [EVENT],
   stops: [{ number: 0, name: '' }],
   stays: [STRETCH],
-  legs: [each('leaves arrives', each('min max', 0))],
+  legs: [each('leaves arrives', each('min max?', 0))],
   'ghosts?': [{ event: '', 'bar?': STRETCH }],
   lanes: [{ ...each('key zone', ''), color: 0, midnights: [0] }],
   days: [{ date: '', ...STRETCH, events: [''], cities: NAMED }],

@@ -5,10 +5,10 @@
 import { distanceKm } from '../geo/travelTime';
 import type { EventSpec, Itinerary, LegSpec } from '../model/itinerary';
 import { happened } from '../model/status';
-import { arrivalOf, departureOf, journeyBounds } from './presence';
+import { arrivalOf, departureOf, journeyBounds, openBounds } from './presence';
 import { runsInOrder } from './order';
 import type { Bounds, Spans } from './presence';
-import { kindsOf, placeOf } from './runs';
+import { cityKeyOf, kindsOf, placeOf } from './runs';
 import type { Run } from './runs';
 
 export interface Journey {
@@ -57,12 +57,53 @@ function statusOf({ before, after }: Ends, spec: LegSpec | undefined): Journey['
 }
 
 /**
- * Returns the journeys in order, one fewer than there are runs whose order is known; none for fewer
- * than two of those.
+ * Returns the way home of a traveller who was last seen elsewhere, where the file has a leg from
+ * there to home: no event is needed at home, and no time is told of the end.
+ */
+function wayHome(itinerary: Itinerary, from: Run | undefined, spans: Spans): Omit<Journey, 'id'>[] {
+  const { home, legs = [] } = itinerary;
+  if (!from || from.isHome || home === undefined) return [];
+  const cityKey = cityKeyOf(itinerary, home);
+  const starts = names(from);
+  const spec = legs.find(
+    (leg) =>
+      starts.has(leg.from) &&
+      itinerary.places[leg.to] !== undefined &&
+      cityKeyOf(itinerary, leg.to) === cityKey,
+  );
+  if (!spec) return [];
+  const { country, at } = placeOf(itinerary, home);
+  const to: Run = {
+    events: [],
+    isHome: true,
+    number: 0,
+    place: home,
+    country,
+    cityKey,
+    planned: from.planned,
+  };
+  const before = settled(from, to);
+  const departure = departureOf(before);
+  return [
+    {
+      from,
+      to,
+      ...(departure ? { departure: departure.id } : {}),
+      status: from.planned ? 'announced' : statusOf({ before, after: [] }, spec),
+      distanceKm: distanceKm(placeOf(itinerary, from.place).at, at),
+      ...openBounds(before, spans),
+      spec,
+    },
+  ];
+}
+
+/**
+ * Returns the journeys in order: one between each two runs whose order is known, then the way home
+ * that the file alone tells of. None for a single run without one.
  */
 export function findJourneys(itinerary: Itinerary, all: readonly Run[], spans: Spans): Journey[] {
   const runs = runsInOrder(all, spans);
-  return runs.slice(1).flatMap((to, index) => {
+  const between = runs.slice(1).flatMap((to, index): Omit<Journey, 'id'>[] => {
     const from = runs[index];
     if (!from) return [];
     const spec = specFor(itinerary, from, to);
@@ -71,17 +112,20 @@ export function findJourneys(itinerary: Itinerary, all: readonly Run[], spans: S
     const arrival = arrivalOf(after);
     const moves = arrival && kindsOf(arrival).includes('movement');
     const departure = moves ? arrival : departureOf(before);
-    const journey: Journey = {
-      id: `leg-${String(index + 1)}`,
+    const journey = {
       from,
       to,
       ...(departure ? { departure: departure.id } : {}),
       ...(arrival ? { arrival: arrival.id } : {}),
-      status: to.planned ? 'announced' : statusOf({ before, after }, spec),
+      status: to.planned ? ('announced' as const) : statusOf({ before, after }, spec),
       distanceKm: distanceKm(placeOf(itinerary, from.place).at, placeOf(itinerary, to.place).at),
       ...journeyBounds(before, after, spans),
       ...(spec ? { spec } : {}),
     };
     return [journey];
   });
+  return [...between, ...wayHome(itinerary, runs.at(-1), spans)].map((journey, index) => ({
+    id: `leg-${String(index + 1)}`,
+    ...journey,
+  }));
 }

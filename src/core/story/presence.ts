@@ -17,7 +17,8 @@ export interface Interval {
 }
 export interface Bounds {
   readonly min: EpochMs;
-  readonly max: EpochMs;
+  /** Absent where nothing bounds it, as on a way home of which no end is told. */
+  readonly max?: EpochMs;
 }
 export type Spans = ReadonlyMap<string, Span>;
 
@@ -104,4 +105,20 @@ export function journeyBounds(
     leaves: ordered(earliest, Math.min(leavesMax, Math.max(earliest, latest))),
     arrives: ordered(Math.max(arrivesMin, Math.min(earliest, latest)), latest),
   };
+}
+
+/**
+ * Returns the bounds of a journey of which no end is told, from what came before it: it starts with
+ * the departure, or with the end of a stopover, else at any time after the last event.
+ */
+export function openBounds(
+  before: readonly EventSpec[],
+  spans: Spans,
+): { readonly leaves: Bounds; readonly arrives: Bounds } {
+  const last = departureOf(before) ?? before.at(-1);
+  if (!last) throw new RangeError('a journey begins somewhere');
+  const { startMin, startMax, endMin, endMax } = spanOf(spans, last.id);
+  const [min, max] = leaves(last) ? [startMin.at, startMax.at] : [endMin.at, endMax.at];
+  const isKnown = leaves(last) || kindsOf(last).includes('stopover');
+  return { leaves: isKnown ? { min, max } : { min }, arrives: { min } };
 }

@@ -247,6 +247,15 @@ describe('what is known of an event', () => {
     expect(JSON.stringify(knownOn(file, '2025-08-25'))).not.toContain('Seen from later');
   });
 
+  it('has a way home that no event ends, once its source is there', () => {
+    const file = tourOf([{ id: 'a', sources: ['early'] }], late, {
+      home: 'y',
+      legs: [{ from: 'a', to: 'y', by: 'air', sources: ['late'] }],
+    });
+    expect(knownOn(file, '2025-08-19')?.legs).toBeUndefined();
+    expect(knownOn(file, '2025-08-25')?.legs).toHaveLength(1);
+  });
+
   it('has legs once their ends and all that they cite are there, and corrections by their day', () => {
     const file = tourOf(
       [

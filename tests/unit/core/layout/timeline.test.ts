@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TOP_SPEED_KMH } from '../../../../src/core/geo/travelTime';
+import { epochMs } from '../../../../src/core/model/brand';
 import { secondDays } from '../../../../src/core/layout/nights';
 import { BAR_BOTTOM, BAR_TOP, LANE } from '../../../../src/core/layout/plan';
 import type { LanePlan, Mark } from '../../../../src/core/layout/plan';
@@ -397,4 +398,24 @@ it('is deterministic and changes nothing that it is given', () => {
   const first = JSON.stringify(layoutTimeline(story, whole));
   expect(JSON.stringify(layoutTimeline(story, whole))).toBe(first);
   expect(JSON.stringify(story)).toBe(before);
+});
+
+it('lets a journey of which no end is told run out of the diagram, however it is zoomed', () => {
+  const tour = augustTour();
+  const legs = tour.legs.map(({ leaves, arrives, ...leg }) => ({
+    ...leg,
+    leaves: { min: leaves.min },
+    arrives: { min: arrives.min },
+  }));
+  const story = { ...tour, legs };
+  const { from, to } = tour.extent;
+  const late = { from: epochMs(to - 3_600_000), to };
+  for (const range of [{ from, to }, late]) {
+    const { bands } = layoutTimeline(story, range);
+    expect(bands.length).toBeGreaterThan(0);
+    for (const { leaves, arrives } of bands) {
+      expect(Math.min(leaves.x1, arrives.x1)).toBeGreaterThan(100);
+      expect(Number.isFinite(arrives.x1)).toBe(true);
+    }
+  }
 });

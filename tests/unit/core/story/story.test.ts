@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { distanceKm } from '../../../../src/core/geo/travelTime';
 import { findJourneys } from '../../../../src/core/story/journeys';
+import { epochMs } from '../../../../src/core/model/brand';
+import type { EventSpec, Itinerary } from '../../../../src/core/model/itinerary';
 import { findLanes, lanesByCity } from '../../../../src/core/story/lanes';
 import { happened, isOff } from '../../../../src/core/model/status';
 import { certainStay, possibleDays } from '../../../../src/core/story/presence';
@@ -246,12 +248,62 @@ describe('journeys', () => {
   });
 
   it('never arrives before it leaves', () => {
-    for (const journey of findJourneys(file, findRuns(file, events), spans)) {
-      expect(journey.leaves.min).toBeLessThanOrEqual(journey.leaves.max);
-      expect(journey.arrives.min).toBeLessThanOrEqual(journey.arrives.max);
-      expect(journey.leaves.min).toBeLessThanOrEqual(journey.arrives.min);
-      expect(journey.leaves.max).toBeLessThanOrEqual(journey.arrives.max);
+    for (const { leaves, arrives } of findJourneys(file, findRuns(file, events), spans)) {
+      const [leavesMax = NaN, arrivesMax = NaN] = [leaves.max, arrives.max];
+      expect(leaves.min).toBeLessThanOrEqual(leavesMax);
+      expect(arrives.min).toBeLessThanOrEqual(arrivesMax);
+      expect(leaves.min).toBeLessThanOrEqual(arrives.min);
+      expect(leavesMax).toBeLessThanOrEqual(arrivesMax);
     }
+  });
+
+  describe('the way home of which no event tells the end', () => {
+    const wayHome = (legs: Itinerary['legs'], more: Partial<Itinerary> = {}, seen = events) => {
+      const told = { ...file, legs, ...more };
+      return findJourneys(told, findRuns(told, seen), spans).filter(({ to }) => to.isHome);
+    };
+    const toTokyo = { from: 'hop', to: 'tokyo', by: 'air', status: 'reported' } as const;
+
+    it.each([
+      ['no leg leads there', wayHome([])],
+      ['the leg leads elsewhere', wayHome([{ from: 'hop', to: 'ankara' }])],
+      ['the leg begins where he was before', wayHome([{ from: 'talks', to: 'tokyo' }])],
+      ['there is no home', wayHome([toTokyo], { home: undefined })],
+      ['he was last seen at home', wayHome([toTokyo], {}, events.slice(0, 1))],
+    ])('is none where %s', (_, journeys) => {
+      expect(journeys).toEqual([]);
+    });
+
+    it('begins after what was last reported, and nothing bounds its end', () => {
+      const [way, ...more] = wayHome([toTokyo]);
+      expect(more).toEqual([]);
+      expect(way).toMatchObject({ id: 'leg-3', status: 'reported', spec: toTokyo });
+      expect(way?.to.events).toEqual([]);
+      const min = epochMs(Date.parse('2025-08-19T09:45Z'));
+      expect([way?.leaves, way?.arrives]).toEqual([{ min }, { min }]);
+    });
+
+    it('begins with a departure, or with the end of a stopover', () => {
+      const last = events.at(-1);
+      if (!last) throw new Error('the test has events');
+      const as = (kind: EventSpec['kind']) =>
+        wayHome([toTokyo], {}, [...events.slice(0, -1), { ...last, kind }])[0];
+      const bounds = ['2025-08-19T09:45Z', '2025-08-20T09:20Z'].map((at) =>
+        epochMs(Date.parse(at)),
+      );
+      expect(as('departure')).toMatchObject({
+        departure: 'hop',
+        leaves: { min: bounds[0], max: bounds[1] },
+      });
+      expect(as('stopover')?.leaves).toEqual({ min: bounds[0], max: bounds[1] });
+      expect(as('stopover')).not.toHaveProperty('departure');
+    });
+
+    it('is inferred where the file does not say that it is reported, and announced after a plan', () => {
+      expect(wayHome([{ from: 'hop', to: 'tokyo' }])[0]?.status).toBe('inferred');
+      const planned = events.map((one) => ({ ...one, status: 'announced' as const }));
+      expect(wayHome([toTokyo], {}, planned)[0]?.status).toBe('announced');
+    });
   });
 
   it('measures great circles: Tokyo to Djibouti about 9,840 km', () => {
