@@ -16,7 +16,7 @@ import { openAddress } from './platform/address';
 import { readBasemap, readCardStyle, readLabels, readTexts } from './platform/markup';
 import { copyText } from './platform/clipboard';
 import { openEmbedCode } from './platform/embedCode';
-import { after, readerZone } from './platform/clock';
+import { after, afterPaint, readerZone } from './platform/clock';
 import { zoomKey } from './platform/keyboard';
 import { openFrame } from './platform/frame';
 import { openKnown } from './platform/known';
@@ -34,7 +34,11 @@ function start(root: HTMLElement, target: HTMLElement, page: PageData): void {
     select: (event) => held.state?.followEvent(event),
   });
   const effects: StoryEffects = {
-    writeLink: address.write,
+    writeLink: (link, how) => {
+      afterPaint(() => {
+        address.write(link, how);
+      });
+    },
     after,
     readerZone,
     zoomKey,

@@ -20,3 +20,21 @@ export function after(ms: number, run: () => void): () => void {
     clearTimeout(timer);
   };
 }
+
+/** A window that is not drawn has no next frame; it waits this long. */
+const NO_FRAME_MS = 200;
+
+/**
+ * Calls back once the next frame has been painted, or soon where nothing is drawn. For what a reader
+ * need not see at once: a step of history took a third of the time of a selection.
+ */
+export function afterPaint(run: () => void): void {
+  let isDone = false;
+  const once = (): void => {
+    if (isDone) return;
+    isDone = true;
+    run();
+  };
+  requestAnimationFrame(() => setTimeout(once));
+  setTimeout(once, NO_FRAME_MS);
+}

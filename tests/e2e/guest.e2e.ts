@@ -27,7 +27,7 @@ test('works from a file on the disk', async ({ page }) => {
   await openStory(page, pathToFileURL('dist/index.html').href);
   await row(page, 3).click();
   await expect(card(page)).toContainText(titleOf(3));
-  expect(page.url()).toContain(`#event=${story.events[3]?.id ?? ''}`);
+  await expect.poll(() => page.url()).toContain(`#event=${story.events[3]?.id ?? ''}`);
 });
 
 test('works in a frame that may do nothing but run scripts', async ({ page, site }) => {
@@ -37,6 +37,8 @@ test('works in a frame that may do nothing but run scripts', async ({ page, site
   const before = await page.evaluate(() => history.length);
   for (const index of [3, 4, 5]) await row(frame, index).click();
   await expect(card(frame)).toContainText(titleOf(5));
+  // Longer than a step of history waits to be written.
+  await page.waitForTimeout(300);
   expect(await page.evaluate(() => history.length), "the host's history").toBe(before);
 });
 

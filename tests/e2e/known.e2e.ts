@@ -58,7 +58,7 @@ test('a day has its own events, and says so without a word of later ones', async
   await expect(list(page)).not.toContainText(/Djibouti|Jordan|Istanbul/);
   await rows(page).nth(1).click();
   await expect(card(page)).toContainText('Tuesday 19 August');
-  expect(page.url()).toContain('#event=ankara-defence-talks');
+  await expect.poll(() => page.url()).toContain('#event=ankara-defence-talks');
 });
 
 test('the head sends search engines to the story itself', () => {

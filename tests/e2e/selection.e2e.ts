@@ -42,7 +42,8 @@ test('begins with the first event, and without an address of its own', async ({ 
 test('follows the list', async ({ page }) => {
   await row(page, 12).click();
   await expectSelected(page, 12);
-  expect(new URL(page.url()).hash).toContain(`event=${story.events[12]?.id ?? ''}`);
+  const id = story.events[12]?.id ?? '';
+  await expect.poll(() => new URL(page.url()).hash).toContain(`event=${id}`);
 });
 
 test('follows Next and Previous, which stop at both ends', async ({ page }) => {
@@ -187,7 +188,7 @@ test('shows the second clock without moving anything in time', async ({ page }) 
   await row(page, 12).click();
   await page.getByRole('radio', { name: 'Tokyo' }).check({ force: true });
   await expectSelected(page, 12);
-  expect(new URL(page.url()).hash).toContain('clock=home');
+  await expect.poll(() => new URL(page.url()).hash).toContain('clock=home');
   await page.getByRole('radio', { name: 'Local' }).check({ force: true });
-  expect(new URL(page.url()).hash).not.toContain('clock');
+  await expect.poll(() => new URL(page.url()).hash).not.toContain('clock');
 });

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { after, readerZone } from '../../../src/platform/clock';
+import { after, afterPaint, readerZone } from '../../../src/platform/clock';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -27,4 +27,24 @@ test('a timer runs once, and not after it is cancelled', () => {
   after(100, run)();
   vi.advanceTimersByTime(1000);
   expect(run).toHaveBeenCalledTimes(1);
+});
+
+test('what waits for a frame runs once it is drawn, in order, and where none is drawn too', () => {
+  vi.useFakeTimers();
+  const frames: (() => void)[] = [];
+  vi.stubGlobal('requestAnimationFrame', (run: () => void) => frames.push(run));
+  const told: string[] = [];
+  afterPaint(() => told.push('first'));
+  afterPaint(() => told.push('second'));
+  expect(told).toEqual([]);
+  frames.forEach((run) => run());
+  expect(told, 'not in the frame itself').toEqual([]);
+  vi.advanceTimersByTime(0);
+  expect(told).toEqual(['first', 'second']);
+  afterPaint(() => told.push('hidden'));
+  vi.advanceTimersByTime(1000);
+  frames.forEach((run) => run());
+  vi.advanceTimersByTime(1000);
+  expect(told).toEqual(['first', 'second', 'hidden']);
+  vi.unstubAllGlobals();
 });
