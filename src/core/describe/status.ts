@@ -70,17 +70,19 @@ export function shortDate(date: string, words: StatusWords): string {
     : describeDate(date, words.language, words.when);
 }
 
-/** What was planned, and whether what happened fits inside it. */
+/** What was planned, or said to have been, and whether what happened fits inside it. */
 function describePlan(
-  plan: WhenSpec | undefined,
+  { when: plan, knownFrom }: HistorySpec,
   actual: string | undefined,
   words: StatusWords,
 ): { readonly when: string; readonly kept: boolean } {
   const date = typeof plan === 'string' ? plan : plan?.date;
   if (date === undefined) return { when: '', kept: true };
   if (!DAY.test(date)) return { when: describeDate(date, words.language, words.when), kept: false };
+  // "Announced on 17 August for Sunday 17 August" names one day twice.
+  const isSame = date === knownFrom;
   return {
-    when: describeDay(date, words.language).long,
+    when: isSame ? words.story.history.sameDay : describeDay(date, words.language).long,
     kept: date === actual,
   };
 }
@@ -115,7 +117,7 @@ function describePair(
 ): Pair {
   const { history, status } = words.story;
   const date = shortDate(state.knownFrom, words);
-  const { when, kept } = describePlan(state.when, actual.day, words);
+  const { when, kept } = describePlan(state, actual.day, words);
   const isThere = state.at === undefined || actual.isAt(state.at);
   const planned =
     when === '' ? fill(history.announced, { date }) : fill(history.announcedFor, { date, when });
@@ -158,13 +160,12 @@ export function describeHistory(
 ): string {
   const { history } = words.story;
   const date = shortDate(state.knownFrom, words);
-  const { when } = describePlan(state.when, actual.day, words);
-  if (state.status === 'reported' && summary === '' && when !== '') {
-    return fill(history.reportedFor, { date, when });
-  }
+  const { when } = describePlan(state, actual.day, words);
+  let { says } = describePair(event, state, actual, words);
   if (state.status !== undefined && state.status !== 'announced') {
-    return fill(history.changed, { date, was: summary || words.story.statusThen[state.status] });
+    const said = fill(history.said[state.status], { date });
+    const isDated = state.status === 'reported' && when !== '';
+    says = isDated ? fill(history.saidFor, { said, when }) : said;
   }
-  const { says } = describePair(event, state, actual, words);
   return summary === '' ? `${says}.` : `${says}. ${summary}`;
 }

@@ -17,8 +17,6 @@ export interface StoryMessages {
   /** Between two kinds of one event. */
   readonly kindJoin: string;
   readonly status: Readonly<Record<Exclude<EventStatus, 'reported'>, string>>;
-  /** A status as it was then, as a sentence: "It was postponed." */
-  readonly statusThen: Readonly<Record<Exclude<EventStatus, 'announced'>, string>>;
   readonly byBothSides: string;
   /** Between that and how it was announced otherwise. */
   readonly statusJoin: string;
@@ -50,9 +48,12 @@ export interface StoryMessages {
     readonly join: string;
     /** What became of it instead: `{status}`. */
     readonly cameTo: Template;
+    /** In place of the day, where that is the one on which it was said. */
+    readonly sameDay: string;
+    /** What was said then: "Postponed on 19 August". */
+    readonly said: Readonly<Record<Exclude<EventStatus, 'announced'>, Template>>;
     /** A report that was less exact: `{when}` is the day that it gave. */
-    readonly reportedFor: Template;
-    readonly changed: Template;
+    readonly saidFor: Template;
   };
   readonly disputeTitle: {
     readonly conflict: Template;

@@ -95,8 +95,7 @@ describe('earlier states', () => {
 
   it('stand in the status, the last of them, of what took place otherwise', () => {
     const moved = { when: '2025-08-21', history: [PLAN, { ...PLAN, knownFrom: '2025-08-20' }] };
-    const words =
-      'Announced on 20 August for Wednesday 20 August; took place on Thursday 21 August';
+    const words = 'Announced on 20 August for the same day; took place on Thursday 21 August';
     expect(statusOf(moved)).toBe(`reported by both sides. ${words}`);
     expect(statusOf({ ...moved, sources: ['wire'] })).toBe(words);
     expect(statusOf({ ...moved, when: '2025-08-20', sources: ['wire'] })).toBe('');
@@ -137,10 +136,32 @@ describe('earlier states', () => {
     expect(said({ knownFrom: '2024-08-19' })).toMatch(/^Announced on 19 August 2024 for/);
   });
 
-  it('say what changed in the words of the file, or by the status alone', () => {
-    expect(said({ status: 'postponed' })).toBe('On 19 August: it was postponed.');
-    expect(said({ status: 'denied', summary: 'The embassy denied it.' })).toBe(
-      'On 19 August: The embassy denied it.',
+  it.each([
+    ['postponed', 'Postponed on 19 August.'],
+    ['cancelled', 'Cancelled on 19 August.'],
+    ['denied', 'Denied on 19 August.'],
+    ['inferred', 'Not reported by 19 August.'],
+    ['reported', 'Reported on 19 August, for Wednesday 20 August.'],
+  ] as const)(
+    'say of one that was %s then what was said, and the words of the file',
+    (status, says) => {
+      expect(said({ status })).toBe(says);
+      expect(said({ status, summary: 'The embassy said so.' })).toBe(
+        `${says} The embassy said so.`,
+      );
+    },
+  );
+
+  it('do not name the same day twice', () => {
+    const now = { knownFrom: '2025-08-20' };
+    expect(said({ ...now, status: 'reported' })).toBe('Reported on 20 August, for the same day.');
+    expect(said({ ...now, status: 'reported', when: undefined })).toBe('Reported on 20 August.');
+    expect(said(now)).toBe('Announced on 20 August for the same day; took place.');
+    expect(
+      said({ ...now, when: { date: '2025-08-20', start: '09:00' } }, { status: 'cancelled' }),
+    ).toBe('Announced on 20 August for the same day; cancelled.');
+    expect(said({ ...now, at: 'istanbul' }, { when: '2025-08-21' })).toBe(
+      'Announced on 20 August for the same day in Istanbul; took place elsewhere, on Thursday 21 August.',
     );
   });
 
