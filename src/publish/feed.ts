@@ -89,11 +89,11 @@ function entriesOf(itinerary: Itinerary, about: string, days: readonly KnownDay[
       page: `index.html${one.event === undefined ? '' : `#event=${one.event}`}`,
     };
   });
-  const known = days.map(({ day, words: date, counts, folder }): Entry => ({
+  const known = days.map(({ day, title, counts, folder }): Entry => ({
     key: `known ${day}`,
     updated: day,
-    title: fill(history.known.title, { date }),
-    text: fill(history.feed.known, { date, counts }),
+    title,
+    text: fill(history.feed.known, { title, counts }),
     page: `${folder}index.html`,
   }));
   const latest: Entry = {

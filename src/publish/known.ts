@@ -3,10 +3,12 @@
  * as the whole, on the same ground and in the same colours, so that maps and timelines compare.
  *
  * A story has such pages if anything became known of it while the journey was news: at least one
- * day lies no more than thirty days after its end. Then every day has its page, that of a source of
- * decades later too; the last day's is the story's own. A journey known from archives alone has none.
+ * day lies no more than thirty days after its end. Then every day has its page on which something of
+ * an event changed that a reader sees; the last day's is the story's own. Days of later years stand
+ * apart, under words of their own: the date is that of a source found now, and what it tells may have
+ * been in the papers of the time. To leave them out would give an address that asks for such a day an
+ * answer of decades before. A journey known from archives alone has no pages.
  */
-import { datedCorrections, describeCorrection } from '../core/describe/known';
 import { countChanges, describeChanges, type ToldChange } from '../core/describe/changes';
 import { describeDate } from '../core/describe/date';
 import { findCardHeights } from '../core/describe/cardHeight';
@@ -17,9 +19,8 @@ import { knownDays, knownOn } from '../core/history/knownOn';
 import { cardStyle } from '../core/model/card';
 import { fill } from '../core/model/fill';
 import type { Itinerary } from '../core/model/itinerary';
-import type { ChangeList, CorrectionList, KnownList, KnownNotice } from '../core/model/known';
+import type { ChangeList, ComparedList, KnownNotice } from '../core/model/known';
 import type { Story } from '../core/model/story';
-import { textIn } from '../core/story/runs';
 import { possibleDays, spanOf } from '../core/story/presence';
 import { addDays } from '../core/time/calendar';
 import { resolveSpans } from '../core/time/resolve';
@@ -34,6 +35,10 @@ export interface KnownDay {
   readonly day: string;
   /** "19 August 2025". */
   readonly words: string;
+  /** Headline of its page: "As known on 19 August 2025". */
+  readonly title: string;
+  /** Whether the journey was over for longer than it was news. */
+  readonly isLate: boolean;
   /** What had changed since the day before: "9 new, 2 changed". */
   readonly counts: string;
   /** Folder of its page, from that of the story. */
@@ -45,6 +50,8 @@ export interface KnownPage extends KnownDay {
   readonly built: StoryPage;
   readonly notice: KnownNotice;
   readonly changes: readonly ChangeList[];
+  /** Against the earlier days that `changes` leaves out; undefined where there are none. */
+  readonly compared?: ComparedList;
 }
 
 /** News is what was reported by this many days after the journey's end. */
@@ -52,34 +59,18 @@ const NEWS_DAYS = 30;
 
 /** Returns the pages of the days of a story, oldest first; none where nothing was known in its time. */
 export function knownPages(whole: StoryPage): readonly KnownPage[] {
-  const { itinerary } = whole;
-  const knowledge = readKnowledge(itinerary);
-  const days = knownDays(itinerary, knowledge).slice(0, -1);
-  if (!days.some((day) => day <= addDays(endOf(itinerary), NEWS_DAYS))) return [];
-  const states = days.flatMap((day) => {
-    const then = knownOn(itinerary, day, knowledge);
-    return then ? [stateOf(then, whole)] : [];
-  });
+  const states = statesOf(whole);
   const ground = {
     frame: whole.plan.frame,
     basemap: whole.basemap,
-    names: namesOf(itinerary),
+    names: namesOf(whole.itinerary),
   };
   const measure = rememberedWidth();
   return states.map((state, index) => {
     const before = states[index - 1];
     const changes = toldChanges(before, state);
-    const since = toldChanges(state, whole);
-    const { date } = state;
-    const listOf = (title: string, told: readonly ToldChange[]): ChangeList => ({
-      title,
-      nothing: words.change.nothing,
-      items: told.map(({ event, title: of, says }) => ({
-        title: of,
-        ...(state.story.events.some(({ id }) => id === event) ? { href: `#event-${event}` } : {}),
-        says,
-      })),
-    });
+    const { date, title, isLate } = state;
+    const { updated } = state.itinerary;
     const linkTo = (other: State | undefined, template: string) =>
       other
         ? [
@@ -89,14 +80,17 @@ export function knownPages(whole: StoryPage): readonly KnownPage[] {
             },
           ]
         : [];
+    const compared = comparedList(states.slice(0, Math.max(0, index - 1)), state);
     return {
-      day: state.itinerary.updated,
+      day: updated,
       words: date,
-      counts: countOf(changes, itinerary),
-      folder: `known/${state.itinerary.updated}/`,
+      title,
+      isLate,
+      counts: countOf(changes, whole.itinerary),
+      folder: `known/${updated}/`,
       built: pageOf(state, ground, measure),
       notice: {
-        about: fill(words.known.about, { date }),
+        about: [fill(words.known.about, { date }), ...(isLate ? [words.known.late] : [])].join(' '),
         links: [
           ...linkTo(before, words.known.earlier),
           ...linkTo(states[index + 1], words.known.later),
@@ -107,11 +101,58 @@ export function knownPages(whole: StoryPage): readonly KnownPage[] {
         listOf(
           before ? fill(words.known.sinceBefore, { date, before: before.date }) : words.known.first,
           changes,
+          state,
         ),
-        listOf(fill(words.known.sinceThen, { date }), since),
+        listOf(fill(words.known.sinceThen, { date }), toldChanges(state, whole), state),
       ],
+      ...(compared ? { compared } : {}),
     };
   });
+}
+
+/** The states of the days that have pages: each tells of a change of some event since the one before. */
+function statesOf(whole: StoryPage): readonly State[] {
+  const { itinerary } = whole;
+  const knowledge = readKnowledge(itinerary);
+  const days = knownDays(itinerary, knowledge).slice(0, -1);
+  const news = addDays(endOf(itinerary), NEWS_DAYS);
+  if (!days.some((day) => day <= news)) return [];
+  const states: State[] = [];
+  for (const day of days) {
+    const then = knownOn(itinerary, day, knowledge);
+    if (!then) continue;
+    const state = stateOf(then, whole, day > news);
+    if (toldChanges(states.at(-1), state).length > 0) states.push(state);
+  }
+  return states;
+}
+
+/** Titles lead to the rows that the page of `state` has. */
+function listOf(title: string, told: readonly ToldChange[], { story }: State): ChangeList {
+  return {
+    title,
+    nothing: words.change.nothing,
+    items: told.map(({ event, title: of, says }) => ({
+      title: of,
+      ...(story.events.some(({ id }) => id === event) ? { href: `#event-${event}` } : {}),
+      says,
+    })),
+  };
+}
+
+/** So that any two days can be compared: on the page of the later one, or of the earlier with today. */
+function comparedList(earlier: readonly State[], state: State): ComparedList | undefined {
+  if (earlier.length === 0) return undefined;
+  return {
+    title: fill(words.known.compared, { date: state.date }),
+    lists: [...earlier].reverse().map((other) => {
+      const told = toldChanges(other, state);
+      return {
+        ...listOf(fill(words.known.since, { date: other.date }), told, state),
+        counts: countOf(told, state.itinerary),
+      };
+    }),
+  };
 }
 
 /** The last day on which an event of the journey can have ended, ISO. */
@@ -131,12 +172,14 @@ function endOf(itinerary: Itinerary): string {
 interface State extends Pick<StoryPage, 'itinerary' | 'story'> {
   /** "19 August 2025". */
   readonly date: string;
+  readonly title: string;
+  readonly isLate: boolean;
 }
 
 /** The headline of the file may say more than was known, so the page of a day has its own. */
-function stateOf(then: Itinerary, whole: StoryPage): State {
+function stateOf(then: Itinerary, whole: StoryPage, isLate: boolean): State {
   const date = describeDate(then.updated, then.language, en.when);
-  const title = fill(words.known.title, { date });
+  const title = fill(isLate ? words.known.lateTitle : words.known.title, { date });
   const story = storyOf({ ...then, title });
   const names = story.travellers.map((key) => story.people[key]?.name ?? key);
   const colors = new Map(whole.story.lanes.map(({ key, color }) => [key, color]));
@@ -146,7 +189,7 @@ function stateOf(then: Itinerary, whole: StoryPage): State {
     lanes: story.lanes.map((lane) => ({ ...lane, color: colors.get(lane.key) ?? lane.color })),
     legs: story.legs.filter((leg) => isTold(leg, story)),
   };
-  return { itinerary: then, story: told, date };
+  return { itinerary: then, story: told, date, title, isLate };
 }
 
 /** A way to a stop that was but planned is known only if somebody planned it. */
@@ -193,49 +236,5 @@ function pageOf(
     ...drawOn(ground, story),
     messages: en,
     cardStyle: cardStyle(findCardHeights(story, en, measure)),
-  };
-}
-
-/**
- * Returns the list of days for a page: `open` is the day of the page, undefined for the story's own.
- * Undefined for a story without such pages.
- */
-export function knownList(
-  days: readonly KnownDay[],
-  last: string,
-  open?: string,
-): KnownList | undefined {
-  if (days.length === 0) return undefined;
-  const up = open === undefined ? '' : '../../';
-  return {
-    title: words.known.list,
-    last: last.slice(0, 10),
-    links: [
-      ...days.map(({ day, words: date, counts, folder }) => ({
-        href: `${up}${folder}index.html`,
-        words: date,
-        counts,
-        isOpen: day === open,
-      })),
-      { href: `${up}index.html`, words: words.known.today, isOpen: open === undefined },
-    ],
-  };
-}
-
-/** Returns the file's corrections, newest first; undefined for none. */
-export function correctionList(itinerary: Itinerary): CorrectionList | undefined {
-  const { events, language } = itinerary;
-  const newest = [...datedCorrections(itinerary)].reverse();
-  if (newest.length === 0) return undefined;
-  const text = (value: Itinerary['title']): string => textIn(value, language, language);
-  const titles = new Map(events.map(({ id, title }) => [id, text(title)]));
-  return {
-    title: words.correction.title,
-    items: newest.map((one) => {
-      const title = one.event === undefined ? undefined : titles.get(one.event);
-      const told = { story: storyWords, when: en.when, language };
-      const says = describeCorrection(one, text, told, true);
-      return { ...(title === undefined ? {} : { title, href: `#event-${one.event ?? ''}` }), says };
-    }),
   };
 }

@@ -76,9 +76,9 @@ function renderApp(built: StoryPage | BuiltPage, form: Form): string {
 
 /** Returns the page of a day: the story as it was known, without the code to embed it. */
 export function renderKnown(known: KnownPage, days: KnownList | undefined): Rendered {
-  const { built, notice, changes } = known;
+  const { built, notice, changes, compared } = known;
   const { story, plan, page, messages } = built;
-  const props = { story, plan, page, messages, changes, days };
+  const props = { story, plan, page, messages, changes, compared, days };
   return {
     opening: still(render(KnownOpening, { props: { story, notice } }).body),
     app: renderApp(built, 'page'),

@@ -94,7 +94,7 @@ test.describe('without scripts', () => {
   }) => {
     await openStory(page, `${site.origin}/${pageOf('2025-08-19')}`);
     const changed = page.locator('section', {
-      has: page.getByRole('heading', { name: 'What changed by 19 August 2025' }),
+      has: page.getByRole('heading', { name: 'What changed by 19 August 2025, since 18 August' }),
     });
     await expect(changed).toContainText('Status changed: announced, now reported.');
     await changed.getByRole('link', { name: 'Visit to Baykar' }).click();
@@ -105,6 +105,39 @@ test.describe('without scripts', () => {
     await expect(since).toContainText(
       'Time more exact: Wednesday 20 August, very likely after 13:37',
     );
+  });
+
+  test('any two days are compared, on the page of the later one or with today', async ({
+    page,
+    site,
+  }) => {
+    const later = days.at(-1) ?? '';
+    await openStory(page, `${site.origin}/${pageOf(later)}`);
+    const compared = page.locator('section', {
+      has: page.getByRole('heading', { name: /since an earlier day$/ }),
+    });
+    // The day before has a list of its own, which stands open.
+    await expect(compared.locator('summary')).toHaveCount(days.length - 2);
+    const since = compared.locator('details', { hasText: 'Since 16 August 2025' });
+    await expect(since.getByRole('listitem').first()).toBeHidden();
+    await since.locator('summary').click();
+    await since.getByRole('link', { name: 'Defence ministers’ meeting' }).click();
+    await expect(page.locator('[id="event-ankara-defence-talks"]')).toBeInViewport();
+    await expect(since).toContainText('Status changed: announced, now reported.');
+    await openStory(page, `${site.origin}/${pageOf(days[1] ?? '')}`);
+    await expect(compared).toHaveCount(0);
+  });
+
+  test('days of later sources stand apart, and say what they are', async ({ page, site }) => {
+    await openStory(page, `${site.origin}/nixon-1972/index.html#known=2013-01-01`);
+    const nav = page.getByRole('navigation', { name: 'As known on' });
+    await expect(nav.getByRole('list').first()).not.toContainText('2012');
+    await expect(nav.getByRole('heading', { name: 'By later sources' })).toBeVisible();
+    await nav.getByRole('link', { name: '29 February 2012' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'As told by sources up to 29 February 2012',
+    );
+    await expect(page.locator('aside')).toContainText('may have been known before');
   });
 
   test('each row says since when its event is known', async ({ page, site }) => {

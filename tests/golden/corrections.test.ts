@@ -5,7 +5,7 @@
 import { describe, it } from 'vitest';
 import { renderPage } from '../../src/publish/render';
 import { feedXml } from '../../src/publish/feed';
-import { correctionList } from '../../src/publish/known';
+import { correctionList } from '../../src/publish/knownLists';
 import { buildPage } from '../../src/publish/page';
 import { expectGolden, readable } from '../support/golden';
 

@@ -7,8 +7,12 @@ export interface HistoryMessages {
     /** Headline of the page, and of the list of days. */
     readonly title: Template;
     readonly list: string;
-    /** What such a page is, in a sentence. */
+    /** The same of a day long after the journey: its sources are new, not what they tell. */
+    readonly lateTitle: Template;
+    readonly lateList: string;
+    /** What such a page is, in a sentence; then what is said of a day long after the journey. */
     readonly about: Template;
+    readonly late: string;
     readonly today: string;
     readonly earlier: Template;
     readonly later: Template;
@@ -16,6 +20,9 @@ export interface HistoryMessages {
     readonly sinceBefore: Template;
     readonly first: Template;
     readonly sinceThen: Template;
+    /** Heading of the changes against every other earlier day, and what opens one of them. */
+    readonly compared: Template;
+    readonly since: Template;
   };
   readonly change: {
     readonly new: Template;

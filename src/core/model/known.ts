@@ -16,7 +16,15 @@ export interface KnownList {
   readonly title: string;
   /** ISO day of the last change: the day that the link without one stands for. */
   readonly last: string;
-  readonly links: readonly KnownLink[];
+  /** In order of time; the second, of days long after the journey, has a title of its own. */
+  readonly groups: readonly { readonly title?: string; readonly links: readonly KnownLink[] }[];
+}
+
+/** The changes by a day since each of several earlier ones. */
+export interface ComparedList {
+  readonly title: string;
+  /** Latest day first; `title` opens the list, and `counts` says what is in it. */
+  readonly lists: readonly (ChangeList & { readonly counts: string })[];
 }
 
 /** A list of changes under a heading. */

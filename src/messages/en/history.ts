@@ -5,14 +5,19 @@ export const history = {
   known: {
     title: 'As known on {date}',
     list: 'As known on',
+    lateTitle: 'As told by sources up to {date}',
+    lateList: 'By later sources',
     about:
       'This page shows what the sources listed below said by {date}, and nothing later. A text that rests on a source of unknown date is left out.',
+    late: 'The journey was long over: what is new here is new to these sources, and may have been known before.',
     today: 'What is known today',
     earlier: 'Before: {date}',
     later: 'After: {date}',
     sinceBefore: 'What changed by {date}, since {before}',
     first: 'What was known first',
     sinceThen: 'What has changed since {date}',
+    compared: 'What changed by {date}, since an earlier day',
+    since: 'Since {date}',
   },
   change: {
     new: 'New: {when}.',
@@ -53,6 +58,6 @@ export const history = {
     title: 'Corrections and updates: {title}',
     updated: 'Latest version',
     correction: 'Correction: {what}',
-    known: 'As known on {date}: {counts}',
+    known: '{title}: {counts}',
   },
 } satisfies HistoryMessages;

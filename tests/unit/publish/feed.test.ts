@@ -8,7 +8,14 @@ import { japanStory } from '../../support/japanStory';
 import { readXml, type XmlNode } from '../../support/xml';
 
 const DAYS: readonly KnownDay[] = [
-  { day: '2025-08-16', words: '16 August 2025', counts: '2 new', folder: 'known/2025-08-16/' },
+  {
+    day: '2025-08-16',
+    words: '16 August 2025',
+    title: 'As known on 16 August 2025',
+    isLate: false,
+    counts: '2 new',
+    folder: 'known/2025-08-16/',
+  },
 ];
 const CORRECTIONS: Itinerary['corrections'] = [
   {
