@@ -13,6 +13,10 @@ const box = v.strictObject({ x: px, y: px, width: px, height: px });
 const edge = v.strictTuple([v.picklist(['start', 'middle', 'end']), px]);
 const path = described(v.string(), 'SVG path data in frame units.');
 const landPath = described(v.string(), 'SVG path data in tenths of a frame unit.');
+const legShape = {
+  d: path,
+  arrow: v.optional(v.strictObject({ at: xy, angleDeg: v.number() })),
+};
 const color = described(v.pipe(v.number(), v.integer()), 'Of the palette, from 1; 0 is neutral.');
 const perLayout = <Schema extends v.GenericSchema>(schema: Schema) =>
   v.strictObject({ narrow: schema, medium: schema, wide: schema });
@@ -62,12 +66,10 @@ const mapSchema = v.strictObject({
       id: v.string(),
       status: v.picklist(['reported', 'announced', 'inferred']),
       outside: v.boolean(),
-      shapes: v.array(
-        v.strictObject({
-          on: v.string(),
-          d: path,
-          arrow: v.optional(v.strictObject({ at: xy, angleDeg: v.number() })),
-        }),
+      head: v.optional(described(v.string(), 'Arrowhead that says by what it was made.')),
+      shapes: v.array(v.strictObject({ on: v.string(), ...legShape })),
+      zoomed: v.optional(
+        described(v.strictObject(legShape), 'Where its discs had to be moved: once zoomed in.'),
       ),
     }),
   ),

@@ -52,7 +52,12 @@ export function pointAlong(line: Line, share: number): Along | null {
 export function distanceToLine(point: XY, line: Line): number {
   const [only] = line;
   if (line.length === 1 && only) return distance(point, only);
-  return Math.min(Infinity, ...segments(line).map(([a, b]) => distanceToSegment(point, a, b)));
+  let least = Infinity;
+  for (let index = 1; index < line.length; index += 1) {
+    const [a, b] = [line[index - 1], line[index]];
+    if (a && b) least = Math.min(least, distanceToSegment(point, a, b));
+  }
+  return least;
 }
 
 function distanceToSegment(point: XY, a: XY, b: XY): number {
@@ -67,8 +72,16 @@ function distanceToSegment(point: XY, a: XY, b: XY): number {
 /** Returns where two lines cross, in the order of the first; touching ends may or may not count. */
 export function crossings(first: Line, second: Line): XY[] {
   const found: XY[] = [];
+  const others = segments(second);
   for (const [a, b] of segments(first)) {
-    for (const [c, d] of segments(second)) {
+    const [left, right] = a[0] < b[0] ? [a[0], b[0]] : [b[0], a[0]];
+    const [top, bottom] = a[1] < b[1] ? [a[1], b[1]] : [b[1], a[1]];
+    for (const [c, d] of others) {
+      // Most are nowhere near.
+      if (c[0] < left && d[0] < left) continue;
+      if (c[0] > right && d[0] > right) continue;
+      if (c[1] < top && d[1] < top) continue;
+      if (c[1] > bottom && d[1] > bottom) continue;
       const cross = crossing(a, b, c, d);
       if (cross) found.push(cross);
     }

@@ -4,7 +4,7 @@
  * one place.
  */
 import type { XY } from '../model/map';
-import { placeArrow, type Discs } from './arrows';
+import { arrowPlaces, type Disc, type Discs } from './arrows';
 import { crossings, distance, distanceToLine, pointAlong, type Line } from './curve';
 
 /** Radius of a stop's disc with its halo, px. */
@@ -16,65 +16,143 @@ export interface Drawn {
   readonly to: string;
   /** How far it stands off its great circle, px. */
   readonly bow: number;
-  /** So long that its great circle says something. */
-  readonly isLong: boolean;
+  /** How far from there it would stand if there were nothing else, px. */
+  readonly off: number;
+  /** How dear it is to stand off: more where its great circle says something, most where it leaves the map. */
+  readonly firmness: number;
   readonly line: Line;
 }
 
 /** Length of line that must show between two discs to be seen as a line. */
-const VISIBLE_PX = 16;
+const VISIBLE_PX = 24;
 /** A line that says no direction. */
-const ARROWLESS = 14;
+const ARROWLESS = 45;
 /** Two legs that leave a disc within this angle are taken for one. */
 const CLOSE_DEG = 40;
+/** Two lines nearer than this are taken for one, px. */
+const TOGETHER_PX = 7;
+const TOGETHER = 1.2;
+/** Nearer to the window's edge than this a line is as good as out of it, px; and what it costs whole. */
+const EDGE_PX = 6;
+const OUTSIDE = 400;
+/** Air between a line and a disc that is not its own, px. */
+const PAST_PX = 5;
 
-/** Returns the cost of `leg` beside `others`; 0 for a clear great circle, higher is worse. */
-export function legCost(leg: Drawn, others: readonly Drawn[], discs: Discs): number {
+/** Returns what a leg costs by itself, among the discs; 0 for a clear great circle, higher is worse. */
+export function ownCost(leg: Drawn, discs: Discs): number {
   if (leg.line.length < 2) return 0;
-  const bowed = leg.bow === 0 ? 0 : (3 + Math.abs(leg.bow) * 0.35) * (leg.isLong ? 2 : 1);
+  const bowed = leg.off === 0 ? 0 : (3 + Math.abs(leg.off) * 0.25) * leg.firmness;
   return (
     bowed +
+    outsideCost(leg, discs) +
     discCost(leg, discs) +
-    hiddenCost(leg) +
-    (placeArrow(leg, discs, [], []) ? 0 : ARROWLESS) +
-    others.reduce((sum, other) => sum + pairCost(leg, other, discs), 0)
+    hiddenCost(leg, discs) +
+    (arrowPlaces(leg.line, discs).length > 0 ? 0 : ARROWLESS)
   );
 }
 
-function discCost(leg: Drawn, discs: Discs): number {
+/** What runs out of the window is not seen; a leg to a home beyond it has to. */
+function outsideCost({ from, to, line }: Drawn, { all, seen }: Discs): number {
+  if (!all.has(from) || !all.has(to)) return 0;
+  const out = line.filter(
+    ([x, y]) =>
+      Math.min(x - seen.x, y - seen.y, seen.x + seen.width - x, seen.y + seen.height - y) < EDGE_PX,
+  );
+  return (out.length / line.length) * OUTSIDE;
+}
+
+/** A disc keeps its size while the map scales, so the least and the greatest scale decide. */
+function discCost(leg: Drawn, { all, scales }: Discs): number {
   let cost = 0;
-  for (const [key, { at, halfWidth, halfHeight }] of discs) {
+  for (const [key, disc] of all) {
     if (key === leg.from || key === leg.to) continue;
-    const clear = distanceToLine(at, leg.line) - Math.max(halfWidth, halfHeight) - 5;
-    if (clear < 0) cost += 12 - clear * 4;
+    const clear = Math.min(
+      ...[scales.min, scales.max].map((scale) => clearOf(leg.line, disc, scale)),
+    );
+    if (clear < PAST_PX) cost += 40 + (PAST_PX - clear) * 4;
   }
   return cost;
+}
+
+/** How far a line passes a disc with rounded ends at a scale, px; less than 0 where it runs into it. */
+function clearOf(line: Line, { at, halfWidth, halfHeight, shift }: Disc, scale: number): number {
+  const middle: XY = [at[0] + shift[0] / scale, at[1] + shift[1] / scale];
+  const straight = Math.max(0, halfWidth - halfHeight);
+  const steps = Math.ceil(straight / halfHeight);
+  const spots = Array.from({ length: 2 * steps + 1 }, (_, index): XY => {
+    const along = steps === 0 ? 0 : (index / steps - 1) * straight;
+    return [middle[0] + along / scale, middle[1]];
+  });
+  return Math.min(...spots.map((spot) => distanceToLine(spot, line))) * scale - halfHeight;
 }
 
 /** What shows of the line outside its own discs, which are drawn over it. */
-function hiddenCost(leg: Drawn): number {
-  const first = leg.line[0] ?? [0, 0];
-  const last = leg.line.at(-1) ?? [0, 0];
-  const reach = Math.max(...leg.line.map((p) => Math.min(distance(p, first), distance(p, last))));
-  const missing = RADIUS_PX + VISIBLE_PX / 2 - reach;
-  return missing > 0 ? missing * 3 : 0;
+function hiddenCost({ from, to, line }: Drawn, { all }: Discs): number {
+  const own = [all.get(from), all.get(to)].filter((disc) => disc !== undefined);
+  const isHidden = (at: XY): boolean => own.some((disc) => isUnder(at, disc, 0, 1));
+  const shown = line.reduce((sum, at, index) => {
+    const before = line[index - 1];
+    return before && !isHidden(at) && !isHidden(before) ? sum + distance(before, at) : sum;
+  }, 0);
+  return Math.max(0, VISIBLE_PX - shown) * 2;
 }
 
-function pairCost(leg: Drawn, other: Drawn, discs: Discs): number {
-  if (other.line.length < 2) return 0;
+/** Returns what two legs cost each other: crossings, lines that leave a disc as one or run as one. */
+export function pairCost(leg: Drawn, other: Drawn, { all, scales }: Discs): number {
+  if (leg.line.length < 2 || other.line.length < 2) return 0;
   const shared = [leg.from, leg.to].filter((key) => key === other.from || key === other.to);
-  const points = shared.flatMap((key): XY[] => {
-    const disc = discs.get(key);
-    return disc ? [disc.at] : [];
+  const discs = shared.flatMap((key): Disc[] => {
+    const disc = all.get(key);
+    return disc ? [disc] : [];
   });
-  const near = (at: XY): boolean => points.some((point) => distance(point, at) < RADIUS_PX + 4);
-  const crossed = crossings(leg.line, other.line).filter((at) => !near(at)).length;
-  let cost = crossed * 8;
-  for (const point of points) {
+  const isNear = (at: XY): boolean => discs.some((disc) => isUnder(at, disc, 4, 1));
+  const met = crossings(leg.line, other.line).filter((at) => !isNear(at)).length;
+  // Once may have to be; twice never.
+  let cost = met * 8 + (met > 1 ? 30 : 0);
+  for (const { at, shift } of discs) {
+    const point: XY = [at[0] + shift[0], at[1] + shift[1]];
     const apart = angleBetween(headingFrom(leg, point), headingFrom(other, point));
     if (apart < CLOSE_DEG) cost += (CLOSE_DEG - apart) * 0.5;
   }
-  return cost;
+  // Where the map is widest the discs cover least.
+  const isCovered = (at: XY): boolean => discs.some((disc) => isUnder(at, disc, 4, scales.max));
+  return cost + together(leg.line, other.line, isCovered) * TOGETHER;
+}
+
+/** Whether a disc with some air about it covers a point at a scale. */
+function isUnder(
+  point: XY,
+  { at, halfWidth, halfHeight, shift }: Disc,
+  air: number,
+  scale: number,
+): boolean {
+  return (
+    Math.abs((at[0] - point[0]) * scale + shift[0]) < halfWidth + air &&
+    Math.abs((at[1] - point[1]) * scale + shift[1]) < halfHeight + air
+  );
+}
+
+/** How long two lines run as one, px. */
+function together(first: Line, second: Line, isCovered: (at: XY) => boolean): number {
+  if (!mayMeet(first, second)) return 0;
+  let length = 0;
+  first.forEach((at, index) => {
+    const before = first[index - 1];
+    if (!before || isCovered(at) || distanceToLine(at, second) > TOGETHER_PX) return;
+    length += distance(before, at);
+  });
+  return length;
+}
+
+/** Whether the lines' boxes come near each other: most pairs do not. */
+function mayMeet(first: Line, second: Line): boolean {
+  return ([0, 1] as const).every((axis) => {
+    const a = first.map((at) => at[axis]);
+    const b = second.map((at) => at[axis]);
+    return (
+      Math.min(...a) < Math.max(...b) + TOGETHER_PX && Math.min(...b) < Math.max(...a) + TOGETHER_PX
+    );
+  });
 }
 
 /** The way a leg runs where it comes out of the disc at `point`. */

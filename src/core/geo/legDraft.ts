@@ -4,8 +4,18 @@
  */
 import type { GeoProjection } from 'd3-geo';
 import type { LngLat } from '../model/brand';
-import type { Layout, MapLeg, XY } from '../model/map';
-import { arc, distance, distanceToLine, moveSideways, pointAlong, type Line } from './curve';
+import type { TravelMode } from '../model/itinerary';
+import type { Box, Layout, MapLeg, XY } from '../model/map';
+import {
+  arc,
+  clipLine,
+  distance,
+  distanceToLine,
+  lengthOf,
+  moveSideways,
+  pointAlong,
+  type Line,
+} from './curve';
 import { greatCircle } from './greatCircle';
 import type { Drawn } from './legCost';
 
@@ -18,6 +28,7 @@ export interface LegEnd {
 export interface LegInput {
   readonly id: string;
   readonly status: MapLeg['status'];
+  readonly by: TravelMode;
   readonly from: LegEnd;
   readonly to: LegEnd;
   /** Whether home, at one of the ends, lies outside the frame. */
@@ -25,8 +36,10 @@ export interface LegInput {
   readonly distanceKm: number;
 }
 
-/** A disc at the end of legs, by the same key: half its size, and how far it stands off its point, px. */
+/** A disc, at the end of legs by the same key or of none: half its size, and how far it stands off its point, px. */
 export interface LegDisc {
+  /** Its point, frame units. */
+  readonly at: XY;
   readonly halfWidth: number;
   readonly halfHeight: number;
   readonly shift: XY;
@@ -34,13 +47,34 @@ export interface LegDisc {
 /** The discs of each layout, by key. */
 export type LegDiscs = Readonly<Record<Layout, ReadonlyMap<string, LegDisc>>>;
 
+/** What legs are drawn on, at one scale. */
+export interface LegGround {
+  readonly projection: GeoProjection;
+  /** Px per frame unit. */
+  readonly scale: number;
+  readonly discs: ReadonlyMap<string, LegDisc>;
+  /** The frame and some room around it, px: home may lie thousands of px beyond. */
+  readonly around: Box;
+}
+
 /** Room from one line to the next of the same two places, px. */
 const GAP_PX = 16;
 /** A shorter leg's great circle is almost straight, so that little is lost by a bow. */
 const SHORT_KM = 1500;
 /** Discs this near leave too little line between them. */
 const HOP_PX = 52;
-const BOWS_PX = [0, 7, -7, 13, -13, 19, -19, 25, -25];
+/** How far past the wider of its discs such a hop may rise, px. */
+const HOP_AIR_PX = 17;
+/** How far a leg may stand off the way it would take alone, and how far if it runs off the map, px. */
+const OFFS_PX = [0, ...[7, 13, 19, 25, 33, 43, 55, 70, 88].flatMap((px) => [px, -px])];
+const OFFS_OUTSIDE_PX = [0, ...[9, 18, 29, 42, 56].flatMap((px) => [px, -px])];
+/** How far a long leg may stand off its chord, as a share of it, or else in px; any other by all its length. */
+const MOST_OFF_LONG = 0.16;
+const MOST_PX = 43;
+/** A disc moved by less still lies on its point, and its legs may end there, px. */
+const COVERED_PX = 5;
+/** Legs off the map that share an end part within this, px. */
+const PARTING_PX = 36;
 /** A line that strays less than this from its chord, as a share of it, may be drawn as an arc. */
 const STRAIGHT = 0.06;
 
@@ -49,34 +83,54 @@ export interface Draft {
   readonly leg: LegInput;
   /** The great circle, in pieces where the projection cuts it. */
   readonly lines: readonly Line[];
-  /** How far it may stand off, the great circle itself first where allowed; never empty. */
+  /** How far it stands off where nothing is in its way, to the right if positive. */
+  readonly base: number;
+  /** How far it may stand off, `base` first; never empty. */
   readonly bows: readonly number[];
 }
 
-/** Returns the candidates for `leg`, which is one of `legs`; `scale` is px per frame unit. */
-export function draftLeg(
-  leg: LegInput,
-  legs: readonly LegInput[],
-  projection: GeoProjection,
-  scale: number,
-  discs: ReadonlyMap<string, LegDisc>,
-): Draft {
-  const [fromX, fromY] = discs.get(leg.from.key)?.shift ?? [0, 0];
-  const [toX, toY] = discs.get(leg.to.key)?.shift ?? [0, 0];
-  const lines = greatCircle(projection, leg.from.at, leg.to.at).map((line) =>
-    line.map(([x, y], index): XY => {
-      const t = index / Math.max(1, line.length - 1);
-      return [x * scale + fromX * (1 - t) + toX * t, y * scale + fromY * (1 - t) + toY * t];
-    }),
-  );
-  const side = sideBySide(leg, legs);
+/** Returns the candidates for `leg`, which is one of `legs`. */
+export function draftLeg(leg: LegInput, legs: readonly LegInput[], ground: LegGround): Draft {
+  const lines = linesOf(leg, ground);
   // Across the projection's seam a line comes in pieces, and each keeps to its great circle.
-  if (side !== null && lines.length === 1) return { leg, lines, bows: [side * GAP_PX] };
-  if (leg.outside || lines.length !== 1) return { leg, lines, bows: [0] };
+  if (lines.length !== 1) return { leg, lines, base: 0, bows: [0] };
+  const base = (sideBySide(leg, legs) ?? 0) * GAP_PX;
+  if (leg.outside) return { leg, lines, base, bows: OFFS_OUTSIDE_PX.map((off) => base + off) };
   const chord = lines[0] ? distance(lines[0][0] ?? [0, 0], lines[0].at(-1) ?? [0, 0]) : 0;
   // A short hop between two touching discs may rise higher than half its length.
-  const most = Math.max(chord * 0.3, chord < HOP_PX ? 19 : 0);
-  return { leg, lines, bows: BOWS_PX.filter((bow) => Math.abs(bow) <= most) };
+  const wide = Math.max(
+    ...[leg.from, leg.to].map(({ key }) => ground.discs.get(key)?.halfWidth ?? 0),
+  );
+  const share = leg.distanceKm < SHORT_KM ? 1 : Math.max(MOST_OFF_LONG, MOST_PX / chord);
+  const most = Math.max(
+    chord * Math.min(1, share),
+    chord < HOP_PX ? wide + HOP_AIR_PX : 0,
+    Math.abs(base),
+  );
+  const bows = OFFS_PX.map((off) => base + off).filter((bow) => Math.abs(bow) <= most);
+  return { leg, lines, base, bows };
+}
+
+/** The great circle in px, its ends carried along with their discs. */
+function linesOf(leg: LegInput, { projection, scale, discs, around }: LegGround): Line[] {
+  const [from, to] = [shiftOf(discs.get(leg.from.key)), shiftOf(discs.get(leg.to.key))];
+  const pieces = greatCircle(projection, leg.from.at, leg.to.at);
+  const count = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  let index = 0;
+  const lines = pieces.map((piece) =>
+    piece.map(([x, y]): XY => {
+      const t = index / Math.max(1, count - 1);
+      index += 1;
+      return [x * scale + from[0] * (1 - t) + to[0] * t, y * scale + from[1] * (1 - t) + to[1] * t];
+    }),
+  );
+  return leg.outside ? lines.flatMap((line) => clipLine(line, around)) : lines;
+}
+
+/** How far the ends of legs go with a disc that was moved; not at all where it still lies on its point. */
+export function shiftOf(disc: LegDisc | undefined): XY {
+  const [x, y] = disc?.shift ?? [0, 0];
+  return Math.hypot(x, y) > COVERED_PX ? [x, y] : [0, 0];
 }
 
 /** How many gaps to the right a leg runs that has others between the same places; null if alone. */
@@ -92,17 +146,21 @@ function sideBySide(leg: LegInput, legs: readonly LegInput[]): number | null {
   return hasBack ? position + 0.5 : position - (same.length - 1) / 2;
 }
 
-/** Returns one candidate as a line; empty where both ends are one point. */
-export function drawLeg({ leg, lines }: Draft, bow: number): Drawn {
-  const joined = lines.flat();
-  const first = joined[0] ?? [0, 0];
-  const last = joined.at(-1) ?? [0, 0];
-  const isLong = leg.distanceKm >= SHORT_KM;
-  const base = { from: leg.from.key, to: leg.to.key, bow, isLong };
-  if (distance(first, last) < 1e-6) return { ...base, line: [] };
-  if (bow === 0) return { ...base, line: joined };
-  if (isArc(leg, lines)) return { ...base, line: arc(first, last, bow) };
-  return { ...base, line: moveSideways(resample(joined), leg.outside ? step(bow) : hump(bow)) };
+/** Returns one candidate as a line, of several pieces the longest; empty where both ends are one point. */
+export function drawLeg({ leg, lines, base }: Draft, bow: number): Drawn {
+  const longest = lines.reduce<Line>(
+    (most, line) => (lengthOf(line) > lengthOf(most) ? line : most),
+    [],
+  );
+  const first = longest[0] ?? [0, 0];
+  const last = longest.at(-1) ?? [0, 0];
+  const firmness = leg.outside ? 5 : leg.distanceKm >= SHORT_KM ? 2 : 1;
+  const one = { from: leg.from.key, to: leg.to.key, bow, off: bow - base, firmness };
+  if (distance(first, last) < 1e-6) return { ...one, line: [] };
+  if (bow === 0) return { ...one, line: resample(longest) };
+  if (isArc(leg, lines)) return { ...one, line: arc(first, last, bow) };
+  const line = resample(longest);
+  return { ...one, line: moveSideways(line, leg.outside ? step(bow, lengthOf(line)) : hump(bow)) };
 }
 
 /** Whether the leg strays so little from its chord that an arc does for it. */
@@ -119,11 +177,12 @@ function hump(by: number): (share: number) => number {
 }
 
 /** Home is far outside: the lines part soon after the disc and then run abreast. */
-function step(by: number): (share: number) => number {
-  return (share) => by * Math.min(1, 12 * Math.min(share, 1 - share));
+function step(by: number, length: number): (share: number) => number {
+  return (share) => by * Math.min(1, (Math.min(share, 1 - share) * length) / PARTING_PX);
 }
 
+/** A straight line of two points would be judged by nothing but its ends. */
 function resample(line: Line): Line {
   if (line.length > 24) return line;
-  return Array.from({ length: 17 }, (_, index) => pointAlong(line, index / 16)?.at ?? [0, 0]);
+  return Array.from({ length: 25 }, (_, index) => pointAlong(line, index / 24)?.at ?? [0, 0]);
 }

@@ -14,21 +14,22 @@ import {
   type MapLeg,
   type XY,
 } from '../model/map';
-import { placeArrow, type Disc, type Discs } from './arrows';
-import { arcData, clipLine, type Line } from './curve';
-import { legCost, type Drawn } from './legCost';
+import { ARROW_HEADS } from './arrowHeads';
+import { arrowPlaces, chooseArrow, type Disc, type Discs } from './arrows';
+import { chooseLegs } from './chooseLegs';
+import { arcData, clipLine, type Along, type Line } from './curve';
+import type { Drawn } from './legCost';
 import {
   draftLeg,
-  drawLeg,
   isArc,
+  shiftOf,
   type Draft,
   type LegDisc,
   type LegDiscs,
   type LegInput,
 } from './legDraft';
 import { pathData } from './path';
-import { projectPoint } from './projection';
-import { leastWidth } from './ranges';
+import { greatestWidth, leastWidth } from './ranges';
 
 /** The legs, and their lines in frame units for whatever must keep clear of them; same order. */
 export interface LegPlan {
@@ -36,10 +37,16 @@ export interface LegPlan {
   readonly lines: Readonly<Record<Layout, readonly Line[]>>;
 }
 
+/** Zoomed in so far no disc stands off its point that is of any size; from there discs only part. */
+const ZOOMED = 3;
+/** Room around the frame to which a leg that leaves it is drawn, px. */
+const BEYOND_PX = 40;
+
 /**
  * Returns one leg per input, in the same order. A leg without length (its ends coincide) has no
  * shapes. Each shape is good in the layouts it names, from their least width up; the arrowhead is
- * left out where no place along the line is clear of discs.
+ * left out where no place along the line is clear of discs. A leg whose discs had to be moved in a
+ * layout has one more shape, for the zoomed map, where they stand on their points.
  */
 export function layoutLegs(
   legs: readonly LegInput[],
@@ -47,16 +54,33 @@ export function layoutLegs(
   projection: GeoProjection,
   discs: LegDiscs,
 ): LegPlan {
+  const ground = (layout: Layout): Ground => ({
+    frame,
+    projection,
+    window: frame.windows[layout],
+    scale: leastWidth(layout) / frame.windows[layout].width,
+    growth: greatestWidth(layout) / leastWidth(layout),
+    discs: discs[layout],
+  });
   const drawn = {
-    narrow: layoutFor('narrow', legs, { frame, projection, discs: discs.narrow }),
-    medium: layoutFor('medium', legs, { frame, projection, discs: discs.medium }),
-    wide: layoutFor('wide', legs, { frame, projection, discs: discs.wide }),
+    narrow: layoutAt(legs, ground('narrow')),
+    medium: layoutAt(legs, ground('medium')),
+    wide: layoutAt(legs, ground('wide')),
   };
+  const zoomed = zoomedShapes(legs, discs, ground('medium'));
   const lines = (layout: Layout): Line[] => drawn[layout].map((one) => one?.line ?? []);
   return {
-    legs: legs.map(({ id, status, outside }, index) => {
+    legs: legs.map(({ id, status, by, outside }, index) => {
       const shapes = LAYOUTS.map((layout) => ({ layout, shape: drawn[layout][index]?.shape }));
-      return { id, status, outside, shapes: mergeShapes(shapes) };
+      const near = zoomed[index];
+      return {
+        id,
+        status,
+        outside,
+        ...(by === 'unknown' ? {} : { head: ARROW_HEADS[by] }),
+        shapes: mergeShapes(shapes),
+        ...(near ? { zoomed: near } : {}),
+      };
     }),
     lines: { narrow: lines('narrow'), medium: lines('medium'), wide: lines('wide') },
   };
@@ -77,70 +101,77 @@ function mergeShapes(shapes: readonly { layout: Layout; shape: Shape | undefined
 interface Ground {
   readonly frame: Frame;
   readonly projection: GeoProjection;
+  /** What of the frame is seen, in its units. */
+  readonly window: Box;
+  /** Px per unit where things are tightest, and how many times as much it becomes. */
+  readonly scale: number;
+  readonly growth: number;
   readonly discs: ReadonlyMap<string, LegDisc>;
 }
 
-function layoutFor(
-  layout: Layout,
-  legs: readonly LegInput[],
-  { frame, projection, discs: sizes }: Ground,
-): ({ readonly line: Line; readonly shape: Shape } | null)[] {
-  const window = frame.windows[layout];
-  const scale = leastWidth(layout) / window.width;
-  const drafts = legs.map((leg) => draftLeg(leg, legs, projection, scale, sizes));
-  const discs = discsAt(legs, projection, scale, sizes);
-  const chosen = drafts.map((one) => drawLeg(one, one.bows[0] ?? 0));
-  // Twice over: the first round sees later legs only as their great circles.
-  for (let round = 0; round < 2; round += 1) {
-    drafts.forEach((one, index) => {
-      const others = chosen.filter((_, other) => other !== index);
-      chosen[index] = bestOf(
-        one.bows.map((bow) => drawLeg(one, bow)),
-        others,
-        discs,
-      );
-    });
-  }
-  const inside = scaleBox(window, scale);
-  const arrows: XY[] = [];
+type Laid = { readonly line: Line; readonly shape: Shape } | null;
+
+function layoutAt(legs: readonly LegInput[], ground: Ground): Laid[] {
+  const { frame, scale } = ground;
+  const whole = { x: 0, y: 0, width: frame.width, height: frame.height };
+  const around = grow(scaleBox(whole, scale), BEYOND_PX);
+  const drafts = legs.map((leg) => draftLeg(leg, legs, { ...ground, around }));
+  const discs = discsAt(ground);
+  const chosen = chooseLegs(drafts, discs);
+  const arrows = placeArrows(chosen, discs);
   return chosen.map((drawn, index) => {
-    const one = drafts[index];
-    if (!one || drawn.line.length < 2) return null;
-    const others = chosen.filter((_, other) => other !== index).map(({ line }) => line);
-    const arrow = placeArrow(
-      { ...drawn, line: visiblePart(drawn.line, inside) },
-      discs,
-      others,
-      arrows,
-    );
-    if (arrow) arrows.push(arrow.at);
+    const draft = drafts[index];
+    if (!draft || drawn.line.length < 2) return null;
     const line = drawn.line.map(([x, y]): XY => [x / scale, y / scale]);
-    return { line, shape: toShape(one, drawn, arrow, scale, frame) };
+    return { line, shape: toShape(draft, drawn, arrows[index] ?? null, ground) };
   });
 }
 
-function bestOf(candidates: readonly Drawn[], others: readonly Drawn[], discs: Discs): Drawn {
-  const costs = candidates.map((candidate) => legCost(candidate, others, discs));
-  const best = candidates[costs.indexOf(Math.min(...costs))];
-  return best ?? { from: '', to: '', bow: 0, isLong: false, line: [] };
+/** Shapes for the zoomed map, of the legs whose ends lie elsewhere in some layout. */
+function zoomedShapes(
+  legs: readonly LegInput[],
+  discs: LegDiscs,
+  ground: Ground,
+): (Shape | undefined)[] {
+  const isMoved = ({ key }: LegInput['from']): boolean =>
+    LAYOUTS.some((layout) => shiftOf(discs[layout].get(key)).some((px) => px !== 0));
+  const moved = legs.map(({ from, to }) => isMoved(from) || isMoved(to));
+  if (!moved.includes(true)) return [];
+  const onPoints = [...ground.discs].map(
+    ([key, disc]) => [key, { ...disc, shift: [0, 0] }] as const,
+  );
+  const near = { ...ground, scale: ground.scale * ZOOMED, growth: 1, discs: new Map(onPoints) };
+  return layoutAt(legs, near).map((laid, index) => (moved[index] ? laid?.shape : undefined));
 }
 
-function discsAt(
-  legs: readonly LegInput[],
-  projection: GeoProjection,
-  scale: number,
-  sizes: ReadonlyMap<string, LegDisc>,
-): Discs {
-  const discs = new Map<string, Disc>();
-  for (const { key, at } of legs.flatMap(({ from, to }) => [from, to])) {
-    const point = projectPoint(projection, at);
-    const size = sizes.get(key);
-    if (!point || !size) continue;
-    const { halfWidth, halfHeight, shift } = size;
-    const center: XY = [point[0] * scale + shift[0], point[1] * scale + shift[1]];
-    discs.set(key, { at: center, halfWidth, halfHeight });
+function discsAt({ scale, growth, discs, window }: Ground): Discs {
+  const placed = [...discs].map(
+    ([
+      key,
+      {
+        at: [x, y],
+        ...disc
+      },
+    ]): [string, Disc] => [key, { ...disc, at: [x * scale, y * scale] }],
+  );
+  return { all: new Map(placed), scales: { min: 1, max: growth }, seen: scaleBox(window, scale) };
+}
+
+/** Those with the least choice first, so that no other takes the one place that they have. */
+function placeArrows(legs: readonly Drawn[], discs: Discs): (Along | null)[] {
+  const placed = new Array<Along | null>(legs.length).fill(null);
+  const arrows: XY[] = [];
+  const choices = legs.map(({ line }, index) => {
+    return { index, places: arrowPlaces(visiblePart(line, discs.seen), discs) };
+  });
+  choices.sort((a, b) => a.places.length - b.places.length || a.index - b.index);
+  for (const { index, places } of choices) {
+    const others = legs.filter((_, other) => other !== index).map(({ line }) => line);
+    const arrow = chooseArrow(places, others, arrows);
+    placed[index] = arrow;
+    if (arrow) arrows.push(arrow.at);
   }
-  return discs;
+  return placed;
 }
 
 function scaleBox(box: Box, scale: number): Box {
@@ -152,6 +183,10 @@ function scaleBox(box: Box, scale: number): Box {
   };
 }
 
+function grow({ x, y, width, height }: Box, by: number): Box {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
+
 /** The stretch on which an arrowhead may sit: the longest that the window shows. */
 function visiblePart(line: Line, window: Box): Line {
   const parts = clipLine(line, window);
@@ -161,9 +196,8 @@ function visiblePart(line: Line, window: Box): Line {
 function toShape(
   { leg, lines }: Draft,
   { line, bow }: Drawn,
-  arrow: ReturnType<typeof placeArrow>,
-  scale: number,
-  frame: Frame,
+  arrow: Along | null,
+  { scale, frame }: Ground,
 ): Shape {
   const units = (point: XY): XY => [point[0] / scale, point[1] / scale];
   const first = line[0] ?? [0, 0];

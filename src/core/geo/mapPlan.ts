@@ -158,7 +158,7 @@ function legInputs(story: Story, cities: readonly City[], home: Home | null): Le
     const to = endOf(leg.to);
     if (!status || !from || !to) return [];
     const outside = !home?.at && (leg.from === 'home' || leg.to === 'home');
-    return [{ id: leg.id, status, from, to, outside, distanceKm: leg.distanceKm }];
+    return [{ id: leg.id, status, by: leg.by, from, to, outside, distanceKm: leg.distanceKm }];
   });
 }
 

@@ -30,3 +30,8 @@ export const MAP_RANGES: readonly MapRange[] = [
 export function leastWidth(layout: Layout): number {
   return Math.min(...MAP_RANGES.filter((range) => range.layout === layout).map(({ min }) => min));
 }
+
+/** Returns the greatest width of the map in a layout, px. */
+export function greatestWidth(layout: Layout): number {
+  return Math.max(...MAP_RANGES.filter((range) => range.layout === layout).map(({ max }) => max));
+}

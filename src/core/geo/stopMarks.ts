@@ -5,8 +5,8 @@
 import type { Corner, Frame, Layout, XY } from '../model/map';
 import { ARROW_PX } from './arrows';
 import type { HungBox } from './boxes';
-import type { DiscSize } from './labelBoxes';
 import { markBox, type Obstacles } from './labels';
+import type { LegDisc, LegDiscs } from './legDraft';
 import type { LegPlan } from './legs';
 import type { City } from './mapStops';
 import { leastWidth } from './ranges';
@@ -74,15 +74,14 @@ export function discBoxes(marks: StopMarks, layout: Layout): HungBox[] {
   });
 }
 
-/** Returns the discs' sizes and offsets by key, per layout. */
-export function discSizes(
-  marks: StopMarks,
-): Readonly<Record<Layout, ReadonlyMap<string, DiscSize>>> {
-  const sizesIn = (layout: Layout): Map<string, DiscSize> =>
+/** Returns the discs by key, per layout. */
+export function discSizes(marks: StopMarks): LegDiscs {
+  const sizesIn = (layout: Layout): Map<string, LegDisc> =>
     new Map(
       marks.keys.map((key, index) => {
         const size = marks.sizes[index] ?? { halfWidth: HALF_PX, halfHeight: HALF_PX };
-        return [key, { ...size, shift: marks.shifts[layout][index] ?? [0, 0] }];
+        const at = marks.points[index] ?? [0, 0];
+        return [key, { ...size, at, shift: marks.shifts[layout][index] ?? [0, 0] }];
       }),
     );
   return { narrow: sizesIn('narrow'), medium: sizesIn('medium'), wide: sizesIn('wide') };

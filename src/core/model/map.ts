@@ -131,7 +131,11 @@ export interface MapLeg {
   readonly status: 'reported' | 'announced' | 'inferred';
   /** To or from a home outside the frame: drawn to the edge, in lighter ink. */
   readonly outside: boolean;
+  /** Path data of the arrowhead that says by what it was made; absent where no source does. */
+  readonly head?: string;
   readonly shapes: readonly LegShape[];
+  /** For the zoomed map in every layout, where discs are that had to be moved. */
+  readonly zoomed?: Omit<LegShape, 'on'>;
 }
 
 export interface MapStop {

@@ -2,6 +2,7 @@
  * What lies on the ground of a map at a constant size: arrowheads, names, numbered discs, the scale
  * bar. Places are the plan's; sizes are those of `views/map`, and the two must be kept in step.
  */
+import { ARROW_HEADS } from '../../core/geo/arrowHeads';
 import { scaleBar } from '../../core/geo/scaleBar';
 import type { MapRange } from '../../core/geo/ranges';
 import { fill } from '../../core/model/fill';
@@ -15,7 +16,6 @@ import { baselineAt, textLine, type TextStyle } from './text';
 const DISC_HALF = 11;
 const HALO = 2;
 const HOME_HALF = 8;
-const ARROW = 'M-5-5 6 0-5 5z';
 
 /** Returns a function from frame units to px of the map. */
 function placer({ window, scale }: Scene): (at: XY) => XY {
@@ -35,13 +35,13 @@ export function drawMarks(scene: Scene, range: MapRange): string {
 }
 
 function arrows({ plan, colors, letter }: Scene, at: (point: XY) => XY): string[] {
-  return plan.legs.flatMap(({ status, outside, shapes }) =>
+  return plan.legs.flatMap(({ status, outside, head = ARROW_HEADS.unknown, shapes }) =>
     shapes.flatMap(({ on, arrow }) => {
       if (!arrow || !on.includes(letter)) return [];
       const [x, y] = at(arrow.at).map((value) => Number(value.toFixed(2)));
       const ink = colors.of(outside ? 'ink-2' : 'ink');
       return element('path', {
-        d: ARROW,
+        d: head,
         transform: `translate(${String(x)} ${String(y)}) rotate(${String(arrow.angleDeg)})`,
         fill: status === 'announced' ? colors.of('land') : ink,
         stroke: outside && status !== 'announced' ? undefined : ink,

@@ -1,5 +1,5 @@
 /** From frame units and px to the style of a mark. Lengths are in rem, to follow the reader's text size. */
-import type { DrawnLabel, LiveFrame, MapLabel, XY } from '../../core/model/map';
+import type { DrawnLabel, LegShape, LiveFrame, MapLabel, MapLeg, XY } from '../../core/model/map';
 
 /** Returns `left` and `top` of a point, in per cent of the frame. */
 export function placeStyle([x, y]: XY, frame: LiveFrame): string {
@@ -8,6 +8,14 @@ export function placeStyle([x, y]: XY, frame: LiveFrame): string {
 
 function percent(value: number, whole: number): string {
   return `${String(Number(((value / whole) * 100).toFixed(2)))}%`;
+}
+
+/** Returns the shapes of a leg to draw, each with the layouts that show it. */
+export function shapesOf(
+  { shapes, zoomed }: Pick<MapLeg, 'shapes' | 'zoomed'>,
+  isZoomed: boolean,
+): readonly LegShape[] {
+  return isZoomed && zoomed ? [{ on: 'nmw', ...zoomed }] : shapes;
 }
 
 /** Returns px as rem. */

@@ -7,7 +7,8 @@ import { distance, distanceToLine, lengthOf, type Line } from '../../../../src/c
 import { makeProjection, projectPoint } from '../../../../src/core/geo/projection';
 import { leastWidth } from '../../../../src/core/geo/ranges';
 import type { LngLat } from '../../../../src/core/model/brand';
-import { LAYOUTS, type MapLeg } from '../../../../src/core/model/map';
+import { LAYOUTS, type MapLeg, type XY } from '../../../../src/core/model/map';
+import { linesOf } from '../../../support/legFaults';
 
 const PLACES: Readonly<Record<string, LngLat>> = {
   djibouti: [43.145, 11.589],
@@ -16,9 +17,14 @@ const PLACES: Readonly<Record<string, LngLat>> = {
   amman: [35.9106, 31.9539],
   tokyo: [139.6503, 35.6762],
 };
-const DISC: LegDisc = { halfWidth: 13, halfHeight: 13, shift: [0, 0] };
 const frame = chooseFrame(['djibouti', 'ankara', 'istanbul', 'amman'].flatMap((key) => [at(key)]));
 const projection = makeProjection(frame.projection);
+const disc = (at: LngLat, shift: XY = [0, 0], project = projection): LegDisc => ({
+  at: projectPoint(project, at) ?? [0, 0],
+  halfWidth: 13,
+  halfHeight: 13,
+  shift,
+});
 
 function at(key: string): LngLat {
   return PLACES[key] ?? [0, 0];
@@ -28,6 +34,7 @@ function leg(from: string, to: string, distanceKm: number, more: Partial<LegInpu
   return {
     id: `${from}-${to}`,
     status: 'inferred',
+    by: 'unknown',
     from: { key: from, at: at(from) },
     to: { key: to, at: at(to) },
     outside: false,
@@ -49,7 +56,7 @@ function plan(legs: readonly LegInput[], home = false) {
     legs
       .flatMap(({ from, to }) => [from.key, to.key])
       .filter((key) => home || key !== 'tokyo')
-      .map((key) => [key, DISC]),
+      .map((key) => [key, disc(at(key))]),
   );
   return layoutLegs(legs, frame, projection, { narrow: discs, medium: discs, wide: discs });
 }
@@ -180,8 +187,8 @@ test('a leg across the seam of a world map keeps its two pieces', () => {
     to: { key: 'b', at: ends[1] },
   });
   const discs = new Map([
-    ['a', DISC],
-    ['b', DISC],
+    ['a', disc(ends[0], [0, 0], project)],
+    ['b', disc(ends[1], [0, 0], project)],
   ]);
   const { legs } = layoutLegs([across], world, project, {
     narrow: discs,
@@ -191,4 +198,83 @@ test('a leg across the seam of a world map keeps its two pieces', () => {
   const d = legs[0]?.shapes[0]?.d ?? '';
   expect(d.match(/m/gi)?.length ?? 0).toBeLessThanOrEqual(2);
   expect(lengthOf(greatCircle(project, ...ends).flat())).toBeGreaterThan(world.width * 0.5);
+});
+
+test('a leg off the map from the same disc as another parts from it soon', () => {
+  const legs = [
+    leg('tokyo', 'djibouti', 9840, { outside: true }),
+    leg('djibouti', 'tokyo', 9840, { outside: true }),
+  ];
+  const scale = leastWidth('wide') / frame.windows.wide.width;
+  const [there, back] = plan(legs).lines.wide;
+  const near = projectPoint(projection, at('djibouti')) ?? [0, 0];
+  const away = (there ?? []).filter(
+    (point) => distance(point, near) * scale > 60 && point[0] < frame.width,
+  );
+  expect(away.length).toBeGreaterThan(5);
+  for (const point of away.slice(1)) {
+    expect(distanceToLine(point, back ?? []) * scale).toBeGreaterThan(9);
+  }
+});
+
+test('a disc without a leg is kept clear of as well', () => {
+  // Half way from Djibouti to Amman, and on no leg.
+  const middle: LngLat = [39.6, 21.8];
+  const [from, to] = [at('djibouti'), at('amman')];
+  const discs = new Map([
+    ['djibouti', disc(from)],
+    ['amman', disc(to)],
+    ['alone', disc(middle)],
+  ]);
+  const { legs, lines } = layoutLegs([leg('djibouti', 'amman', 1400)], frame, projection, {
+    narrow: discs,
+    medium: discs,
+    wide: discs,
+  });
+  for (const layout of LAYOUTS) {
+    const scale = leastWidth(layout) / frame.windows[layout].width;
+    const alone = disc(middle).at;
+    expect(distanceToLine(alone, lines[layout][0] ?? []) * scale).toBeGreaterThan(13);
+    const arrow = legs[0]?.shapes.find(({ on }) => on.includes(layout.charAt(0)))?.arrow;
+    expect(distance(arrow?.at ?? alone, alone) * scale).toBeGreaterThan(13);
+  }
+});
+
+describe('a disc that had to be moved', () => {
+  const moved = new Map([
+    ['djibouti', disc(at('djibouti'))],
+    ['ankara', disc(at('ankara'), [30, 0])],
+  ]);
+  const still = new Map([...moved].map(([key, one]) => [key, { ...one, shift: [0, 0] as const }]));
+  const legs = [leg('djibouti', 'ankara', 3310)];
+  const ends = (d: string | undefined): XY | undefined =>
+    linesOf(d ?? '')
+      .at(-1)
+      ?.at(-1);
+  const goal = disc(at('ankara')).at;
+
+  test('takes the end of its leg along, which on the zoomed map ends on its point', () => {
+    const discs = { narrow: moved, medium: still, wide: still };
+    const [first] = layoutLegs(legs, frame, projection, discs).legs;
+    const narrow = first?.shapes.find(({ on }) => on.includes('n'));
+    const unit = frame.windows.narrow.width / leastWidth('narrow');
+    expect(distance(ends(narrow?.d) ?? [0, 0], goal)).toBeGreaterThan(25 * unit);
+    expect(distance(ends(first?.zoomed?.d) ?? [0, 0], goal)).toBeLessThan(0.2);
+    expect(first?.zoomed?.arrow).toBeDefined();
+  });
+
+  test('by next to nothing, takes nothing along', () => {
+    const near = new Map([...moved, ['ankara', disc(at('ankara'), [4, 0])]] as const);
+    const discs = { narrow: near, medium: near, wide: near };
+    const [first] = layoutLegs(legs, frame, projection, discs).legs;
+    expect(distance(ends(first?.shapes[0]?.d) ?? [0, 0], goal)).toBeLessThan(0.2);
+    expect(first?.zoomed).toBeUndefined();
+  });
+});
+
+test('an arrowhead has a shape of its own for each means of travel, and a plain one for none', () => {
+  const modes = ['unknown', 'air', 'road', 'rail', 'sea', 'foot'] as const;
+  const heads = modes.map((by) => plan([leg('djibouti', 'ankara', 3310, { by })]).legs[0]?.head);
+  expect(heads[0]).toBeUndefined();
+  expect(new Set(heads).size).toBe(modes.length);
 });
