@@ -138,7 +138,7 @@ export interface ClockTicks {
   readonly hours: readonly HourTick[];
 }
 
-/** Where the pointer finds an event; every event in view has one, drawn by itself or not. */
+/** Where the pointer finds an event; every event in view has one, drawn by itself or not, and so has each ghost. */
 export interface Target {
   readonly id: string;
   /** Index of its lane. */
@@ -160,7 +160,7 @@ export interface TimelinePlan {
   readonly hours: readonly HourTick[];
   /** By the second clock; empty where there is none, or where it shows the same as the axis. */
   readonly second: ClockTicks;
-  /** In the story's order. */
+  /** In the story's order, then the ghosts of the events. */
   readonly targets: readonly Target[];
   /** Where sources differ on an event: per cent, and y units; neighbours share one. */
   readonly disputed: readonly { readonly x: number; readonly y: number }[];

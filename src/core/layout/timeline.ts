@@ -163,7 +163,10 @@ function axisDays(story: LiveStory): LocalDay[] {
   return story.days.map(({ from, to }) => ({ from, to }));
 }
 
-/** Every event in view: where it is drawn, or, as the end of a band, its bounds over the lane. */
+/**
+ * Every event in view: where it is drawn, or, as the end of a band, its bounds over the lane. Its
+ * ghosts come after all of them, and stand for it.
+ */
 function targetsOf(
   story: LiveStory,
   laneIndex: ReadonlyMap<string, number>,
@@ -172,7 +175,10 @@ function targetsOf(
   margin: number,
 ): Target[] {
   const marks = new Map(lanes.flatMap((lane) => lane.marks).map((mark) => [mark.id, mark]));
-  return story.events.flatMap((event) => {
+  const ghosts = lanes.flatMap(({ index, ghosts: own }) =>
+    own.map(({ id, x0, x1, y0, y1 }) => ({ id, lane: index, x0, x1, y0, y1 })),
+  );
+  const events = story.events.flatMap((event) => {
     const lane = laneIndex.get(event.lane);
     const { startMin, endMax } = event.span;
     const mark = marks.get(event.id);
@@ -182,4 +188,5 @@ function targetsOf(
     const y0 = mark?.y0 ?? lane * LANE + BAR_TOP;
     return { id: event.id, lane, x0, x1, y0, y1: mark?.y1 ?? lane * LANE + BAR_BOTTOM };
   });
+  return [...events, ...ghosts];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cursorFor } from '../../../../src/core/layout/cursor';
 import { legendOf } from '../../../../src/core/layout/legend';
+import { nearestEvent } from '../../../../src/core/layout/nearest';
 import { lanePaths } from '../../../../src/core/layout/paths';
 import { layoutTimeline } from '../../../../src/core/layout/timeline';
 import type { StoryGhost } from '../../../../src/core/model/ghost';
@@ -96,5 +97,27 @@ describe('the sign that sources differ', () => {
     }));
     const { disputed } = layoutTimeline(makeStory(events), whole);
     expect(disputed).toHaveLength(2);
+  });
+});
+
+describe('a ghost under the pointer', () => {
+  const ghosts = [ghost('planned', '2025-08-20', '2025-08-21')];
+
+  it('finds its event, wherever that is', () => {
+    const b = event(1, 'b', 'DJ', windowSpan('2025-08-21', '2025-08-22', 'date'));
+    const plan = layoutTimeline(makeStory([a, b], { ghosts }), whole);
+    const [mark] = plan.lanes.flatMap((lane) => lane.ghosts);
+    if (!mark) throw new Error('the ghost is drawn');
+    const [x, y] = [(mark.x0 + mark.x1) / 2, (mark.y0 + mark.y1) / 2];
+    expect(nearestEvent(plan, x, 'DJ', y)).toBe('a');
+    const none = layoutTimeline(makeStory([a, b]), whole);
+    expect(nearestEvent(none, x + 5, 'DJ', y)).toBe('b');
+  });
+
+  it('is nowhere out of view', () => {
+    const early = { from: at('2025-08-17'), to: at('2025-08-18') };
+    const { targets } = layoutTimeline(makeStory([a], { ghosts }), early, { margin: 0 });
+    expect(targets.filter(({ x0 }) => x0 > 100)).toEqual([]);
+    expect(layoutTimeline(makeStory([a], { ghosts }), whole).targets).toHaveLength(2);
   });
 });
