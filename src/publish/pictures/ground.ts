@@ -18,6 +18,8 @@ export interface Scene {
   readonly scale: number;
   /** First letter of the layout, which picks the shapes of legs and the shifts of discs. */
   readonly letter: string;
+  /** Places of the stops at which sources differ on an event. */
+  readonly disputed: ReadonlySet<string>;
 }
 
 /** Returns the ground in px of the map. */

@@ -8,7 +8,7 @@ import type { BuiltPage } from '../page';
 import { lightColors, type Colors } from './colors';
 import { legWidth } from './ground';
 import { element } from './markup';
-import { drawHollow } from './marks';
+import { drawDisputed, drawHollow } from './marks';
 import { inColumn, lineIn, type Column } from './picture';
 import { lineWidth, wrapText } from './wrap';
 
@@ -57,7 +57,6 @@ function legendOf({ story, plan }: BuiltPage): MapLegend {
   return describeMapLegend(plan, isDisputed, mapLegend);
 }
 
-/** The pictures mark no dispute: they are of the journey alone, and the words stand in the page. */
 function itemsOf(built: BuiltPage, colors: Colors): Item[] {
   const words = mapLegend;
   const { lines, marks } = legendOf(built);
@@ -66,13 +65,13 @@ function itemsOf(built: BuiltPage, colors: Colors): Item[] {
       const draw = (x: number, y: number): string => lineSample(status, x, y, colors);
       return { words: words[status], width: SAMPLE.line, draw };
     }),
-    ...marks.flatMap((mark): Item[] => {
-      if (mark === 'disputed') return [];
-      const draw = (x: number, y: number): string =>
-        mark === 'approximate'
-          ? ringSample(x, y, colors)
-          : drawHollow(mark, [x, y], { colors, color: colors.of('ink') });
-      return [{ words: words[mark], width: SAMPLE.ring, draw }];
+    ...marks.map((mark): Item => {
+      const draw = (x: number, y: number): string => {
+        if (mark === 'approximate') return ringSample(x, y, colors);
+        if (mark === 'disputed') return drawDisputed([x, y], colors);
+        return drawHollow(mark, [x, y], { colors, color: colors.of('ink') });
+      };
+      return { words: words[mark], width: SAMPLE.ring, draw };
     }),
   ];
 }

@@ -3,6 +3,7 @@
  * the page at that width. It knows no picture around it.
  */
 import { MAP_RANGES } from '../../core/geo/ranges';
+import { mapMarks } from '../../views/map/marks';
 import type { BuiltPage } from '../page';
 import { lightColors } from './colors';
 import { drawGround } from './ground';
@@ -34,7 +35,9 @@ export function drawMap(built: Shown, key: string, width: number, radius = 0): M
   const height = window.height * scale;
   const colors = lightColors();
   const letter = range.layout.charAt(0);
-  const scene = { plan, basemap, colors, window, scale, letter };
+  const marks = mapMarks(story, plan.stops, [], messages.map);
+  const disputed = new Set(marks.flatMap((mark) => (mark.disputed ? mark.place : [])));
+  const scene = { plan, basemap, colors, window, scale, letter, disputed };
   // One map to a picture, so the name is free; a page that takes several pictures in has the prefix.
   const id = `carnet-${story.id}-${key}`;
   const box = element('rect', { width, height, rx: radius });

@@ -16,6 +16,7 @@ import { baselineAt, textLine, type TextStyle } from './text';
 const DISC_HALF = 11;
 const HALO = 2;
 const HOME_HALF = 8;
+const SIGN_HALF = 6;
 
 /** Returns a function from frame units to px of the map. */
 function placer({ window, scale }: Scene): (at: XY) => XY {
@@ -30,6 +31,9 @@ export function drawMarks(scene: Scene, range: MapRange): string {
     ...arrows(scene, at),
     ...labels.map((label) => drawLabel(label, at(label.at), scene.colors)),
     ...scene.plan.stops.map((stop) => drawStop(stop, scene, at)),
+    ...scene.plan.stops
+      .filter(({ place }) => scene.disputed.has(place))
+      .map((stop) => drawSign(stop, scene, at)),
     ...(scene.plan.ghosts ?? []).map((ghost) => drawGhost(ghost, scene, at)),
   ].join('');
 }
@@ -99,6 +103,23 @@ function drawStop(stop: MapStop, { colors, letter }: Scene, at: (point: XY) => X
     isApproximate: stop.approximate,
     isPlanned: stop.planned,
   });
+}
+
+/** The sign stands on the upper right of the disc, as on the page. */
+function drawSign(stop: MapStop, { colors, letter }: Scene, at: (point: XY) => XY): string {
+  const [left, top] = at(stop.at);
+  const [dx, dy] = stop.shift?.[letter] ?? [0, 0];
+  const half = (stop.halfWidth ?? DISC_HALF + HALO) - SIGN_HALF / 2;
+  return drawDisputed([left + dx + half, top + dy - DISC_HALF], colors);
+}
+
+/** Returns the sign for what sources differ on, on a ground of its own. */
+export function drawDisputed([x, y]: XY, colors: Colors): string {
+  const text = { size: 12, color: colors.of('ink') };
+  return (
+    element('circle', { cx: x, cy: y, r: SIGN_HALF, fill: colors.of('bg-raised') }) +
+    textLine('≠', x, baselineAt(y, text.size), 'middle', text)
+  );
 }
 
 function drawHome([x, y]: XY, colors: Colors): string {

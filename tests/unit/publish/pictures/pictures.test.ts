@@ -118,6 +118,32 @@ describe('drawPictures', () => {
   });
 });
 
+describe('the sign for what sources differ on', () => {
+  /** How often the sign stands in a picture, its legend left out. */
+  const signs = (journey: BuiltPage): number =>
+    textsOf(drawMapPicture(journey)).filter((text) => text === '≠').length - 1;
+  const discsWith = ({ story, plan }: BuiltPage): number => {
+    const stops = story.events.flatMap(({ stop, disputes }) =>
+      stop !== undefined && disputes.length > 0 ? stop : [],
+    );
+    return plan.stops.filter(({ numbers }) => numbers.some((n) => stops.includes(n))).length;
+  };
+
+  it('stands by every disc where they do, and in the legend', () => {
+    for (const journey of journeys) {
+      expect(discsWith(journey)).toBeGreaterThan(0);
+      expect(signs(journey)).toBe(discsWith(journey));
+      expect(textsOf(drawMapPicture(journey)).join(' ')).toContain('sources differ');
+    }
+  });
+
+  it('stands nowhere where they agree', () => {
+    const events = first.story.events.map((event) => ({ ...event, disputes: [] }));
+    const agreed = { ...first, story: { ...first.story, events } };
+    expect(signs(agreed)).toBe(-1);
+  });
+});
+
 describe('the words of the pictures', () => {
   it('are all there: headline, stops with dates, countries, legend, credit', () => {
     for (const journey of journeys) {
