@@ -22,7 +22,7 @@ import { resolvedJson } from './resolved';
 import type { Renderer } from './serverRender';
 import { sitemapXml } from './sitemap';
 import { shortenStyle } from './shortenStyle';
-import { pruneStyle } from './style';
+import { pruneLooks, pruneStyle } from './style';
 import { tableHtml } from './table';
 
 /** The documents of a story: the whole page, and what goes into other people's pages. */
@@ -81,7 +81,8 @@ function assemble(parts: Rendered, { story, form, head }: Around, shared: Shared
   const code = inlineScript(withNotice(shared.code));
   const colors = Math.max(0, ...story.lanes.map((lane) => lane.color));
   const body = parts.opening + parts.app + parts.closing;
-  const pruned = pruneStyle(shared.style + parts.style, colors, body + code);
+  const looks = pruneLooks(shared.style + parts.style, JSON.stringify(parts.page));
+  const pruned = pruneStyle(looks, colors, body + code);
   const style = shortenStyle(pruned, body + code);
   const inlined = inlineAssets(shared.template, code, style);
   return fillTemplate(inlined, { language: story.language, form, head }, parts, code);

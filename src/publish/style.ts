@@ -51,3 +51,33 @@ function withoutCardSteps(style: string, rest: string): string {
 function mentions(text: string, name: string): boolean {
   return new RegExp(`(?<![\\w-])${name}(?![\\w-]|:)`).test(text);
 }
+
+/** A rule without rules inside it; its selectors, and the rest. */
+const RULE = /(?<=^|[{}])([^{}@]+)(\{[^{}]*\})/g;
+
+/** How things are drawn that not every story has, by class, with the values in its data that call for it. */
+const LOOKS: Readonly<Record<string, readonly string[]>> = {
+  announced: ['announced'],
+  inferred: ['inferred'],
+  planned: ['planned'],
+  version: ['version'],
+  off: ['off', 'cancelled', 'postponed', 'denied'],
+};
+
+/**
+ * Returns the style without the selectors of looks that nothing in a story has: the script names the
+ * class of every look, so what the page mentions does not tell. `data` is the story as JSON.
+ */
+export function pruneLooks(style: string, data: string): string {
+  const absent = Object.entries(LOOKS).flatMap(([look, values]) =>
+    values.some((value) => data.includes(`"${value}"`)) ? [] : look,
+  );
+  if (absent.length === 0) return style;
+  const isAbsent = new RegExp(`\\.(?:${absent.join('|')})(?![\\w-])`);
+  return style.replace(RULE, (rule, selectors: string, body: string) => {
+    // A comma in brackets parts no selectors, and what is excluded is no look: such a rule stays.
+    if (!isAbsent.test(selectors) || /\([^)]*,|:not/.test(selectors)) return rule;
+    const kept = selectors.split(',').filter((selector) => !isAbsent.test(selector));
+    return kept.length === 0 ? '' : kept.join(',') + body;
+  });
+}

@@ -28,7 +28,7 @@ export type Part = keyof typeof BUDGET;
  */
 const BELOW: Readonly<Record<string, Readonly<Record<Part, number>>>> = {
   'nixon-1972': { ...BUDGET, whole: 118 * KB, rest: 28 * KB },
-  'kissinger-1974': { ...BUDGET, whole: 118 * KB, rest: 27 * KB },
+  'kissinger-1974': { ...BUDGET, whole: 118 * KB, rest: 27.5 * KB },
 };
 
 /**

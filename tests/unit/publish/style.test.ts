@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pruneStyle } from '../../../src/publish/style';
+import { pruneLooks, pruneStyle } from '../../../src/publish/style';
 
 describe('pruneStyle', () => {
   it('leaves an empty style and a foreign one as they are', () => {
@@ -45,5 +45,27 @@ describe('pruneStyle', () => {
     expect(pruneStyle(style, 8, '')).toBe(
       ':root{--carnet-f:"a;b:c",serif;}p{font:var(--carnet-f)}',
     );
+  });
+});
+
+describe('pruneLooks', () => {
+  const style =
+    '.off._1{a:b}.hollow._1,.off._1,.version._1{c:d}@media print{.off._2{e:f}.p{g:h}}.offset{i:j}.x:not(.off){k:l}:is(.off,.y){m:n}';
+
+  it('leaves an empty style, and that of a story which has every look', () => {
+    expect(pruneLooks('', '{}')).toBe('');
+    const data = '["announced","inferred","planned","version","cancelled"]';
+    expect(pruneLooks(style, data)).toBe(style);
+  });
+
+  it('drops what no event of the story calls for, alone or among other selectors', () => {
+    expect(pruneLooks(style, '["announced","inferred","planned","version"]')).toBe(
+      '.hollow._1,.version._1{c:d}@media print{.p{g:h}}.offset{i:j}.x:not(.off){k:l}:is(.off,.y){m:n}',
+    );
+  });
+
+  it.each(['off', 'cancelled', 'postponed', 'denied'])('keeps the look of what is %s', (value) => {
+    expect(pruneLooks('.off{a:b}', JSON.stringify({ status: value }))).toBe('.off{a:b}');
+    expect(pruneLooks('.off{a:b}', `{"title":"It was ${value}"}`)).toBe('');
   });
 });
