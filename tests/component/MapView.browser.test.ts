@@ -364,6 +364,26 @@ describe('following the selection', () => {
     expect(view.mapZoom).toBe(there);
   });
 
+  test('a mark shows its name on focus and under the pointer, inside the map, until Escape', async () => {
+    const { box, discs } = await show();
+    const [disc] = discs;
+    const name = (): HTMLElement | null => disc?.querySelector('span') ?? null;
+    expect(name()).toBeNull();
+    disc?.focus();
+    await expect.poll(() => name()?.textContent).toContain('Djibouti');
+    const [shown, map] = [name()?.getBoundingClientRect(), box.getBoundingClientRect()];
+    expect((shown?.left ?? 0) - map.left).toBeGreaterThan(0);
+    expect(map.right - (shown?.right ?? Infinity)).toBeGreaterThan(0);
+    await userEvent.keyboard('{Escape}');
+    expect(name()).toBeNull();
+    if (disc) await userEvent.hover(disc);
+    await expect.poll(() => name()?.textContent).toContain('Djibouti');
+    // The pointer goes from the disc to its name, and the name stays.
+    const there = name();
+    if (there) await userEvent.hover(there);
+    expect(name()).not.toBeNull();
+  });
+
   test('zooming in separates the venues of a city', async () => {
     const { view, box } = await show();
     const venues = (): number => box.querySelectorAll('button.venue').length;

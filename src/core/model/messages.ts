@@ -115,6 +115,8 @@ export interface MapMessages {
   readonly stop: Template;
   /** Put behind the name of a point that stands for an unknown venue; `{name}`. */
   readonly approximate: Template;
+  /** Name of a mark that stands for `{n}` places of a city, `{name}`. */
+  readonly places: Template;
   /** Put behind the name of a stop that is only announced; `{name}`. */
   readonly announced: Template;
   /** Put behind the name of a mark with an event on which sources differ; `{name}`. */

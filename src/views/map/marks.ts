@@ -26,6 +26,8 @@ export interface MapMark {
   /** Drawn as a venue: what kind, and for which events. */
   readonly ghost?: MapGhost['kind'];
   readonly events?: readonly string[];
+  /** The places that one mark stands for, where there are several. */
+  readonly places?: readonly string[];
   readonly shift?: MapStop['shift'];
   /** How far a venue is drawn from its point, px. */
   readonly offset?: XY;
@@ -53,8 +55,13 @@ export function mapMarks(
       return { ...stop, kind: 'stop', text, name: said };
     }),
     ...venues.map((venue): MapMark => {
-      const name = hedge(venue.name, venue.approximate);
-      return { ...venue, kind: 'venue', text: '', name };
+      const { places, approximate } = venue;
+      if (places) {
+        const n = String(places.length);
+        const name = fill(messages.places, { name: cityOf(story, places[0]), n });
+        return { ...venue, kind: 'venue', text: n, name, approximate: false };
+      }
+      return { ...venue, kind: 'venue', text: '', name: hedge(venue.name, approximate) };
     }),
   ];
   return [
@@ -81,6 +88,12 @@ export function mapMarks(
   ];
 }
 
+/** The city of the stop to which the first event at a place belongs. */
+function cityOf(story: LiveStory, place: string | undefined): string {
+  const stop = story.events.find((event) => event.place === place)?.stop;
+  return story.stops.find(({ number }) => number === stop)?.name ?? '';
+}
+
 function stopName(story: LiveStory, { numbers }: MapStop, messages: MapMessages): string {
   const visits = story.stops.filter(({ number }) => numbers.includes(number));
   const [first] = visits;
@@ -92,7 +105,8 @@ function stopName(story: LiveStory, { numbers }: MapStop, messages: MapMessages)
 /** Returns whether the event takes place at the mark: at its disc's city, or at the very venue. */
 export function isAt(mark: MapMark, stops: readonly MapStop[], event: StoryEvent): boolean {
   if (mark.events) return mark.events.includes(event.id);
-  if (mark.place === event.place) return happened(event) || event.stop !== undefined;
+  if ((mark.places ?? [mark.place]).includes(event.place))
+    return happened(event) || event.stop !== undefined;
   const stop = stops.find(({ place }) => place === mark.place);
   return mark.kind === 'stop' && event.stop !== undefined && !!stop?.numbers.includes(event.stop);
 }

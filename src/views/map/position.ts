@@ -1,5 +1,5 @@
 /** From frame units and px to the style of a mark. Lengths are in rem, to follow the reader's text size. */
-import type { DrawnLabel, LegShape, LiveFrame, MapLabel, MapLeg, XY } from '../../core/model/map';
+import type { DrawnLabel, LiveFrame, MapLabel, MapLeg, XY } from '../../core/model/map';
 
 /** Returns `left` and `top` of a point, in per cent of the frame. */
 export function placeStyle([x, y]: XY, frame: LiveFrame): string {
@@ -10,12 +10,9 @@ function percent(value: number, whole: number): string {
   return `${String(Number(((value / whole) * 100).toFixed(2)))}%`;
 }
 
-/** Returns the shapes of a leg to draw, each with the layouts that show it. */
-export function shapesOf(
-  { shapes, zoomed }: Pick<MapLeg, 'shapes' | 'zoomed'>,
-  isZoomed: boolean,
-): readonly LegShape[] {
-  return isZoomed && zoomed ? [{ on: 'nmw', ...zoomed }] : shapes;
+/** Returns a leg as the zoomed map draws it, where discs stand on their points. */
+export function zoomedLeg(leg: MapLeg): MapLeg {
+  return leg.zoomed ? { ...leg, shapes: [{ on: 'nmw', ...leg.zoomed }] } : leg;
 }
 
 /** Returns px as rem. */
@@ -58,4 +55,16 @@ export function colorClass(color: number): string {
 export function fanStyle([x, y]: XY): string {
   const angle = Math.round((Math.atan2(-y, -x) * 180) / Math.PI);
   return `--fx:${rem(x)};--fy:${rem(y)};--fl:${rem(Math.hypot(x, y))};--fa:${String(angle)}deg`;
+}
+
+/** Half a name's greatest width with some air, px. */
+const NAME_PX = 92;
+
+/** Returns how far beside its mark a name stands, px, and a step downwards where it stands below, so as to stay on the map. */
+export function nameBeside(mark: Element, map: Element) {
+  const box = map.getBoundingClientRect();
+  const { x, y, width } = mark.getBoundingClientRect();
+  const middle = x - box.x + width / 2;
+  const across = Math.max(0, NAME_PX - middle) + Math.min(0, box.width - NAME_PX - middle);
+  return { across, offset: [0, y - box.y < NAME_PX ? 1 : 0] as const };
 }

@@ -27,6 +27,44 @@ test('one shows once it is out from under its city’s disc and apart from the o
   expect(placesAt(9, 9)).toEqual(['far']);
 });
 
+test('venues that are not yet apart are one mark, which says of how many places', () => {
+  const chain = {
+    stops: [stop],
+    venues: [venue('a', 120, 100), venue('b', 121, 100), venue('c', 122, 100)],
+  };
+  const [only, ...more] = layoutVenues(chain, 9, 3);
+  expect(more).toEqual([]);
+  expect(only).toMatchObject({ place: 'a', offset: [0, 0], places: ['a', 'b', 'c'] });
+  expect(layoutVenues(chain, 13, 5).map(({ places }) => places)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
+test('a group that reaches under a disc is the disc’s, which needs no other mark', () => {
+  const reaching = { stops: [stop], venues: [venue('under', 101.9, 100), venue('out', 103, 100)] };
+  expect(layoutVenues(reaching, 10, 9)).toEqual([]);
+});
+
+test('ten on one spot fan out with room for a thumb each, around one middle', () => {
+  const many = {
+    stops: [stop],
+    venues: Array.from({ length: 10 }, (_, index) => venue(String(index), 100 + index * 0.2, 100)),
+  };
+  const px = 12;
+  const points = layoutVenues(many, px, MAX_ZOOM).map(({ at, offset }) => [
+    at[0] * px + offset[0],
+    at[1] * px + offset[1],
+  ]);
+  expect(points).toHaveLength(10);
+  points.forEach(([x = 0, y = 0], index) => {
+    for (const [u = 0, w = 0] of points.slice(index + 1)) {
+      expect(Math.hypot(x - u, y - w)).toBeGreaterThan(40);
+    }
+  });
+});
+
 test('what is still on one spot at the deepest zoom fans out', () => {
   const shown = layoutVenues(plan, 12, MAX_ZOOM);
   expect(shown.map(({ place }) => place)).toEqual(['far', 'near', 'same']);
