@@ -67,7 +67,8 @@ export function goldenJson(value: unknown): string {
   return JSON.stringify(value, cut, 2);
 }
 
-function inCi(): boolean {
+/** Whether nobody would read a file that is written now. */
+export function inCi(): boolean {
   return process.env.CI !== undefined && process.env.CI !== '' && process.env.CI !== 'false';
 }
 
