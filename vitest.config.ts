@@ -74,6 +74,8 @@ export default defineConfig({
             enabled: true,
             only: true,
             include: ['tests/types/**/*.test-d.ts'],
+            // The whole project is compiled by `npm run check:types` already.
+            tsconfig: 'tests/types/tsconfig.json',
             // Errors elsewhere are the business of `npm run check`.
             ignoreSourceErrors: true,
           },

@@ -32,9 +32,9 @@ const GROUPS: readonly (readonly Step[])[] = [
     { script: 'build' },
   ],
   [{ script: 'test:unit', args: vitestArgs('test-unit'), count: countVitest }],
-  [{ script: 'test:browser', args: vitestArgs('test-browser'), count: countVitest }],
   [
     { script: 'test:twice', args: ['dist'], needs: 'build' },
+    { script: 'test:browser', args: vitestArgs('test-browser'), count: countVitest },
     { script: 'budget', needs: 'build' },
   ],
   [{ script: 'test:built', count: countPlaywright, needs: 'build' }],
