@@ -13,8 +13,8 @@ const METADATA =
 /** Most that each part may weigh, in bytes after gzip -9. */
 export const BUDGET = {
   whole: 120 * KB,
-  script: 54 * KB,
-  basemap: 34 * KB,
+  script: 56 * KB,
+  basemap: 32 * KB,
   metadata: 4 * KB,
   rest: 32 * KB,
 } as const;
@@ -27,8 +27,8 @@ export type Part = keyof typeof BUDGET;
  * which is a failure.
  */
 const BELOW: Readonly<Record<string, Readonly<Record<Part, number>>>> = {
-  'nixon-1972': { ...BUDGET, whole: 118 * KB, rest: 28 * KB },
-  'kissinger-1974': { ...BUDGET, whole: 118 * KB, rest: 27.5 * KB },
+  'nixon-1972': { ...BUDGET, whole: 118 * KB, basemap: 34 * KB, rest: 28 * KB },
+  'kissinger-1974': { ...BUDGET, whole: 118 * KB, basemap: 34 * KB, rest: 27.5 * KB },
 };
 
 /**
