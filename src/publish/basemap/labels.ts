@@ -12,7 +12,7 @@ import type { Box, Frame, LabelSpec, XY } from '../../core/model/map';
 import type { BorderChoice } from '../../core/model/borderViews';
 import { openAtlas, type ArcShape } from './atlas';
 import { cached } from './cache';
-import { primaryOf } from '../countryNames';
+import { primaryOf } from '../../core/model/language';
 import { cutPolygon } from './cutPolygons';
 import { toRings } from './joinArcs';
 import { seaLabel } from './seaLabels';

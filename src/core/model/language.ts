@@ -1,0 +1,22 @@
+/** What a BCP 47 tag says of the language's way on the page. */
+
+/** Languages that are written from right to left, whatever their region. */
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(
+  'ar arc ckb dv fa he khw ks nqo ps sd syr ug ur yi'.split(' '),
+);
+/** Scripts that are, and those that are not in a language which mostly is. */
+const SCRIPT = /^[a-z]{2,8}(?:-[a-z]{3}){0,3}-([a-z]{4})(?:-|$)/i;
+const RIGHT_TO_LEFT_SCRIPTS = /^(?:adlm|arab|hebr|mand|nkoo|rohg|samr|syrc|thaa)$/i;
+
+/** Returns the language of a BCP 47 tag alone, in small letters: `fr` of `fr-CH`. */
+export function primaryOf(tag: string): string {
+  return tag.split('-')[0]?.toLowerCase() ?? tag;
+}
+
+/** Returns in which direction the language of a BCP 47 tag is written; one that is unknown, from the left. */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  const script = SCRIPT.exec(tag)?.[1];
+  const isRtl =
+    script === undefined ? RIGHT_TO_LEFT.has(primaryOf(tag)) : RIGHT_TO_LEFT_SCRIPTS.test(script);
+  return isRtl ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,15 @@
+/** The languages that Carnet speaks, and which of them a story's pages are worded in. */
+import type { Catalogue } from '../core/model/catalogue';
+import { primaryOf } from '../core/model/language';
+import { en } from './en';
+
+/** By language, as BCP 47 has it. */
+const CATALOGUES: Readonly<Record<string, Catalogue>> = { en };
+
+/**
+ * Returns the words for pages in the language of a BCP 47 tag: `fr` serves `fr-CH`. A language that
+ * Carnet does not speak gives undefined, and its pages English words.
+ */
+export function catalogueOf(tag: string): Catalogue {
+  return CATALOGUES[primaryOf(tag)] ?? en;
+}
