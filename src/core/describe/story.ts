@@ -45,6 +45,7 @@ export function buildStory(input: StoryInput): Story {
       ...visitedLanes(resolved.runs, resolved.lanes, lanes),
       language,
       messages: messages.story.description,
+      sentenceJoin: messages.when.sentenceJoin,
     }),
     updated: describeDate(itinerary.updated.slice(0, 10), language, messages.when),
     ...homeOf(context),

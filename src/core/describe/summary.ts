@@ -14,6 +14,7 @@
  * and the sentence says so. Counts of none are left out.
  */
 import { fill, fillPlural } from '../model/fill';
+import type { Plural } from '../model/messages';
 import { happened } from '../model/status';
 import type { StoryMessages } from '../model/storyMessages';
 import type { StoryEvent } from '../model/story';
@@ -28,6 +29,8 @@ export interface SummaryInput {
   readonly by: 'country' | 'territory' | 'city';
   readonly language: string;
   readonly messages: StoryMessages['description'];
+  /** Between two sentences. */
+  readonly sentenceJoin: string;
 }
 
 /** Whether a source gives a clock time for the start of an event that took place. */
@@ -59,11 +62,12 @@ function describeSpan({ days, places, by, language, messages }: SummaryInput): s
 
 /** Returns the sentences. */
 export function describeSummary(input: SummaryInput): string {
-  const { messages, language, events } = input;
+  const { messages, sentenceJoin, language, events } = input;
   const made = events.filter(happened);
   const among = (status: StoryEvent['status']): number =>
     events.filter((event) => event.status === status).length;
-  const tell = (n: number, words: string): string[] => (n > 0 ? [fill(words, { n })] : []);
+  const tell = (n: number, forms: Plural): string[] =>
+    n > 0 ? [fillPlural(forms, n, language)] : [];
   const span = describeSpan(input);
   const counts = [
     ...tell(made.filter(hasReportedStart).length, messages.startReported),
@@ -72,10 +76,11 @@ export function describeSummary(input: SummaryInput): string {
   const others = (['announced', 'postponed', 'cancelled', 'denied'] as const)
     .flatMap((status) => tell(among(status), messages.others[status]))
     .join(messages.join);
-  const rest = others === '' ? '' : ` ${fill(messages.notCounted, { counts: others })}`;
+  const rest = others === '' ? [] : [fill(messages.notCounted, { counts: others })];
+  const together = (sentence: string): string => [sentence, ...rest].join(sentenceJoin);
   const isAhead = made.length === 0 && among('announced') > 0;
-  if (isAhead) return `${fill(messages.ahead, { span })}${rest}`;
+  if (isAhead) return together(fill(messages.ahead, { span }));
   const number = fillPlural(messages.events, made.length, language);
-  if (counts === '') return `${span}. ${number}.${rest}`;
-  return `${fill(messages.sentence, { span, events: number, counts })}${rest}`;
+  if (counts === '') return together(fill(messages.bare, { span, events: number }));
+  return together(fill(messages.sentence, { span, events: number, counts }));
 }

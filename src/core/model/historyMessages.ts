@@ -36,6 +36,8 @@ export interface HistoryMessages {
     readonly text: string;
     readonly came: Template;
     readonly went: Template;
+    /** Between names. */
+    readonly join: string;
     readonly sourcesCame: Plural;
     readonly sourcesWent: Plural;
     readonly nothing: string;
@@ -46,6 +48,7 @@ export interface HistoryMessages {
     readonly sourced: Plural;
     readonly gone: Plural;
     readonly none: string;
+    readonly join: string;
   };
   readonly correction: {
     readonly title: string;

@@ -46,6 +46,8 @@ export interface WhenMessages {
     readonly probably: Template;
     /** A day of another clock than the one shown: "Thursday 21 August (local date)". */
     readonly local: Template;
+    /** From a day to another, throughout: "Thursday 17 February to Saturday 19 February". */
+    readonly throughout: Template;
   };
   /** A day, then what is known within it: "Monday 18 August, 09:00". */
   readonly dayAnd: Template;
@@ -56,6 +58,10 @@ export interface WhenMessages {
   /** The last moment of a day: "the end of Thursday 21 August". */
   readonly endOfDay: Template;
   readonly about: Template;
+  /** The same of a length of time, `{duration}`: "about 45 minutes". */
+  readonly roughly: Template;
+  /** A part of the day, then what narrows it: "afternoon, after 17:30". */
+  readonly partAnd: Template;
   readonly timeNotReported: string;
   readonly dayNotReported: string;
   readonly monthNotReported: string;
@@ -103,6 +109,8 @@ export interface WhenMessages {
   readonly minutes: Plural;
   /** "1 hour 40 minutes". */
   readonly hoursMinutes: Template;
+  /** Between two sentences: a space, where the language has one. */
+  readonly sentenceJoin: string;
 }
 
 /** Words of the map and its buttons. */

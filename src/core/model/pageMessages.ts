@@ -44,6 +44,11 @@ export interface PageMessages {
     readonly shown: Template;
     /** What is said of a dispute of which no version is shown. */
     readonly notSettled: string;
+    /** Between names, dates and other parts of a list. */
+    readonly join: string;
+    /** What follows a person's name: the office and whose it is, or the one alone. */
+    readonly office: Template;
+    readonly officeAlone: Template;
     /** What a citation is for: "(for the date)". */
     readonly citedFor: Template;
     readonly copyLink: string;

@@ -79,6 +79,10 @@ export interface StoryMessages {
     readonly sentence: Template;
   };
   readonly undated: string;
+  /** Between the date of a source and its language. */
+  readonly datedJoin: string;
+  /** `{says}` as a sentence of its own. */
+  readonly sentence: Template;
   readonly axis: Template;
   /** Where the places of the journey keep different times: "Washington, UTC−5". */
   readonly axisAt: Template;
@@ -114,16 +118,18 @@ export interface StoryMessages {
     readonly territories: Plural;
     readonly cities: Plural;
     readonly events: Plural;
-    readonly startReported: Template;
-    readonly inferred: Template;
+    readonly startReported: Plural;
+    readonly inferred: Plural;
     /** Events that are listed and not counted, by what they are. */
-    readonly others: Readonly<Record<'announced' | 'postponed' | 'cancelled' | 'denied', Template>>;
+    readonly others: Readonly<Record<'announced' | 'postponed' | 'cancelled' | 'denied', Plural>>;
     readonly notCounted: Template;
     /** Before anything has taken place; `{span}` is "Six days, three countries: …". */
     readonly ahead: Template;
     readonly join: string;
     readonly sentence: Template;
-    /** From one to twelve, as a sentence begins. */
+    /** The same without counts. */
+    readonly bare: Template;
+    /** From one to twelve, as a sentence begins; fewer, or none, where digits are better. */
     readonly numbers: readonly string[];
   };
 }

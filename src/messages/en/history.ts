@@ -39,6 +39,7 @@ export const history = {
     text: 'Text reworded.',
     came: 'Now named: {names}.',
     went: 'No longer named: {names}.',
+    join: ', ',
     sourcesCame: { one: '{n} source more.', other: '{n} sources more.' },
     sourcesWent: { one: '{n} source less.', other: '{n} sources less.' },
     nothing: 'No event changed.',
@@ -49,6 +50,7 @@ export const history = {
     sourced: { one: '{n} with more sources', other: '{n} with more sources' },
     gone: { one: '{n} gone', other: '{n} gone' },
     none: 'no event changed',
+    join: ', ',
   },
   correction: {
     title: 'Corrections',

@@ -21,6 +21,7 @@ const told = (more: Partial<SummaryInput>): string =>
     by: 'country',
     language: 'en',
     messages: story.description,
+    sentenceJoin: ' ',
     ...more,
   });
 

@@ -1,0 +1,108 @@
+import type { HistoryMessages } from '../../core/model/historyMessages';
+import { isolated } from '../isolate';
+
+/** What was known when, what changed, what was corrected. */
+export const history = isolated({
+  known: {
+    title: 'المعروف في {date}',
+    list: 'المعروف في يوم',
+    lateTitle: 'بحسب المصادر حتى {date}',
+    lateList: 'بحسب مصادر لاحقة',
+    about:
+      'تعرض هذه الصفحة ما قالته المصادر المذكورة أدناه حتى {date}، ولا شيء بعده. وحُذف كل نص يستند إلى مصدر لا يُعرف تاريخه.',
+    late: 'كانت الرحلة قد انتهت منذ زمن طويل: فما هو جديد هنا جديد على هذه المصادر، وربما كان معروفًا من قبل.',
+    today: 'المعروف اليوم',
+    earlier: 'قبل ذلك: {date}',
+    later: 'بعد ذلك: {date}',
+    sinceBefore: 'ما تغيّر حتى {date}، منذ {before}',
+    first: 'ما عُرف أولًا',
+    sinceThen: 'ما تغيّر منذ {date}',
+    compared: 'ما تغيّر حتى {date}، منذ يوم سابق',
+    since: 'منذ {date}',
+  },
+  change: {
+    new: 'جديد: {when}.',
+    gone: 'لم يعد مدرجًا.',
+    status: 'تغيّرت الحالة: من {was} إلى {now}.',
+    statusWords: { reported: 'مذكور', inferred: 'مستنتج' },
+    time: {
+      moved: 'تغيّر الوقت: من «{was}» إلى «{now}».',
+      closer: 'صار الوقت أدق: {now}؛ وقبل ذلك: {was}.',
+      looser: 'صار الوقت أقل دقة: {now}؛ وقبل ذلك: {was}.',
+    },
+    place: {
+      moved: 'تغيّر المكان: من «{was}» إلى «{now}».',
+      closer: 'صار المكان أدق: {now}؛ وقبل ذلك: {was}.',
+      looser: 'صار المكان أقل دقة: {now}؛ وقبل ذلك: {was}.',
+      named: 'سُمّي المكان: {now}؛ وقبل ذلك: {was}.',
+    },
+    title: 'تغيّرت الصياغة: من «{was}» إلى «{now}».',
+    text: 'تغيّرت صياغة النص.',
+    came: 'صار مذكورًا بالاسم: {names}.',
+    went: 'لم يعد مذكورًا بالاسم: {names}.',
+    join: '، ',
+    sourcesCame: {
+      zero: 'زاد {n} مصدر.',
+      one: 'زاد مصدر واحد.',
+      two: 'زاد مصدران.',
+      few: 'زادت {n} مصادر.',
+      many: 'زاد {n} مصدرًا.',
+      other: 'زاد {n} مصدر.',
+    },
+    sourcesWent: {
+      zero: 'نقص {n} مصدر.',
+      one: 'نقص مصدر واحد.',
+      two: 'نقص مصدران.',
+      few: 'نقصت {n} مصادر.',
+      many: 'نقص {n} مصدرًا.',
+      other: 'نقص {n} مصدر.',
+    },
+    nothing: 'لم يتغيّر أي حدث.',
+  },
+  counts: {
+    new: {
+      zero: '{n} جديد',
+      one: 'واحد جديد',
+      two: 'اثنان جديدان',
+      few: '{n} جديدة',
+      many: '{n} جديدًا',
+      other: '{n} جديد',
+    },
+    changed: {
+      zero: '{n} متغيّر',
+      one: 'واحد متغيّر',
+      two: 'اثنان متغيّران',
+      few: '{n} متغيّرة',
+      many: '{n} متغيّرًا',
+      other: '{n} متغيّر',
+    },
+    sourced: {
+      zero: '{n} زادت مصادره',
+      one: 'واحد زادت مصادره',
+      two: 'اثنان زادت مصادرهما',
+      few: '{n} زادت مصادرها',
+      many: '{n} زادت مصادرها',
+      other: '{n} زادت مصادرها',
+    },
+    gone: {
+      zero: '{n} محذوف',
+      one: 'واحد محذوف',
+      two: 'اثنان محذوفان',
+      few: '{n} محذوفة',
+      many: '{n} محذوفًا',
+      other: '{n} محذوف',
+    },
+    none: 'لم يتغيّر أي حدث',
+    join: '، ',
+  },
+  correction: {
+    title: 'تصحيحات',
+    why: 'اكتب السبب هنا.',
+  },
+  feed: {
+    title: 'تصحيحات وتحديثات: {title}',
+    updated: 'أحدث نسخة',
+    correction: 'تصحيح: {what}',
+    known: '{title}: {counts}',
+  },
+} satisfies HistoryMessages);

@@ -1,0 +1,67 @@
+import type { PageMessages } from '../../core/model/pageMessages';
+import { isolated } from '../isolate';
+
+export const page = isolated({
+  controls: {
+    label: 'التنقل بين الأحداث',
+    play: 'تشغيل',
+    pause: 'إيقاف مؤقت',
+    previous: 'السابق',
+    next: 'التالي',
+    atStop: 'المحطة {stop} · الحدث {event} من {events}',
+    between: 'الحدث {event} من {events}',
+  },
+  clock: {
+    label: 'التوقيت',
+    local: 'المحلي',
+    yours: 'توقيتك',
+  },
+  event: {
+    card: 'الحدث المحدد',
+    list: 'كل الأحداث بحسب اليوم',
+    all: 'كل الأحداث بالترتيب، وعددها {n}',
+    sources: {
+      zero: '{n} مصدر',
+      one: 'مصدر واحد',
+      two: 'مصدران',
+      few: '{n} مصادر',
+      many: '{n} مصدرًا',
+      other: '{n} مصدر',
+    },
+    details: 'التفاصيل',
+    more: {
+      zero: 'التفاصيل و{n} مصدر',
+      one: 'التفاصيل ومصدر واحد',
+      two: 'التفاصيل ومصدران',
+      few: 'التفاصيل و{n} مصادر',
+      many: 'التفاصيل و{n} مصدرًا',
+      other: 'التفاصيل و{n} مصدر',
+    },
+    disputes: {
+      zero: '{n} نقطة تختلف فيها المصادر',
+      one: 'نقطة واحدة تختلف فيها المصادر',
+      two: 'نقطتان تختلف فيهما المصادر',
+      few: '{n} نقاط تختلف فيها المصادر',
+      many: '{n} نقطة تختلف فيها المصادر',
+      other: '{n} نقطة تختلف فيها المصادر',
+    },
+    earlier: 'ما قيل سابقًا',
+    note: 'ملاحظات',
+    derived: 'حُسب الوقت {derived}.',
+    absent: 'لم يكن صاحب الرحلة حاضرًا.',
+    shown: 'المعروض: {reading}.',
+    notSettled: 'لم يُحسم.',
+    join: '، ',
+    office: '، {role}، {of}',
+    officeAlone: '، {office}',
+    citedFor: '(بشأن {for})',
+    copyLink: 'نسخ الرابط',
+    copied: 'نُسخ الرابط',
+    copyByHand: 'رابط هذا الحدث',
+    copyNone: 'لا رابط: ليس لهذه النسخة من الصفحة عنوان',
+  },
+  page: {
+    mapFailed: 'تعذّر رسم الخريطة. كل الأحداث في القائمة أدناه.',
+    timelineFailed: 'تعذّر رسم الخط الزمني. كل الأحداث في القائمة أدناه.',
+  },
+} satisfies PageMessages);

@@ -1,0 +1,21 @@
+import { isolated } from '../isolate';
+import type { SiteMessages } from '../shape';
+
+/** Words of a story's by-products and of the site around it, for readers elsewhere. */
+export const site = isolated({
+  provider: 'Carnet',
+  cardAlt: 'خريطة الرحلة: {title}',
+  others: 'رحلات أخرى:',
+  embed: {
+    title: 'تضمين',
+    code: 'الشفرة لصفحتك',
+    copy: 'نسخ الشفرة',
+    copied: 'نُسخت الشفرة',
+    script: 'من دون سطرها الأخير لا يتسع الإطار لما يفتحه القراء.',
+  },
+  notFound: {
+    title: 'هذه الصفحة ليست هنا',
+    text: 'ربما نُقلت، أو انقطع العنوان في طريقه إليك.',
+    start: 'إلى البداية',
+  },
+} satisfies SiteMessages);

@@ -1,0 +1,17 @@
+/** Japanese words of the map's legend, which never changes and is not in the App. */
+import type { MapLegendMessages } from '../../core/model/messages';
+
+export const mapLegend: MapLegendMessages = {
+  label: '地図の見方',
+  reported: '伝えられた移動',
+  inferred: '伝えられていない、推定',
+  announced: '予定の発表のみ',
+  mostlyInferred: '破線の移動を伝える情報源はありません。',
+  approximate: '都市のみ伝えられている',
+  stop: '予定の訪問地',
+  planned: 'ここでの予定が発表されただけ',
+  version: '別の情報ではここ',
+  off: '中止・延期または否定',
+  disputed: '情報源に食い違い',
+  notRoutes: '線は訪問地を結ぶもので、経路ではありません。',
+};

@@ -1,0 +1,45 @@
+import type { PageMessages } from '../../core/model/pageMessages';
+
+export const page = {
+  controls: {
+    label: '出来事を順に見る',
+    play: '再生',
+    pause: '一時停止',
+    previous: '前へ',
+    next: '次へ',
+    atStop: '訪問地{stop}・出来事{event}／{events}',
+    between: '出来事{event}／{events}',
+  },
+  clock: {
+    label: '時計',
+    local: '現地',
+    yours: 'あなた',
+  },
+  event: {
+    card: '選択中の出来事',
+    list: 'すべての出来事（日付別）',
+    all: '全{n}件の出来事（順番どおり）',
+    sources: { other: '情報源{n}件' },
+    details: '詳細',
+    more: { other: '詳細と情報源{n}件' },
+    disputes: { other: '情報源が食い違う点{n}件' },
+    earlier: 'これまでの情報',
+    note: '注記',
+    derived: '時刻は{derived}割り出した。',
+    absent: '本人は同席していない。',
+    shown: '表示：{reading}。',
+    notSettled: '決着していない。',
+    join: '、',
+    office: '（{of}の{role}）',
+    officeAlone: '（{office}）',
+    citedFor: '（{for}について）',
+    copyLink: 'リンクをコピー',
+    copied: 'リンクをコピーしました',
+    copyByHand: 'この出来事へのリンク',
+    copyNone: 'リンクなし：このページの写しにはアドレスがありません',
+  },
+  page: {
+    mapFailed: '地図を表示できませんでした。すべての出来事は下の一覧にあります。',
+    timelineFailed: '時系列図を表示できませんでした。すべての出来事は下の一覧にあります。',
+  },
+} satisfies PageMessages;

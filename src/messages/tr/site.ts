@@ -1,0 +1,20 @@
+import type { SiteMessages } from '../shape';
+
+/** Words of a story's by-products and of the site around it, for readers elsewhere. */
+export const site = {
+  provider: 'Carnet',
+  cardAlt: 'Gezinin haritası: {title}',
+  others: 'Diğer geziler:',
+  embed: {
+    title: 'Sayfana ekle',
+    code: 'Sayfanız için kod',
+    copy: 'Kodu kopyala',
+    copied: 'Kod kopyalandı',
+    script: 'Son satırı olmadan çerçeve, okurların açtıklarıyla birlikte büyümez.',
+  },
+  notFound: {
+    title: 'Bu sayfa burada değil',
+    text: 'Taşınmış ya da adres size gelirken eksik kalmış olabilir.',
+    start: 'Başa dön',
+  },
+} satisfies SiteMessages;
