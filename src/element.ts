@@ -14,7 +14,6 @@ import { fill } from './core/model/fill';
 import type { Resolved } from './core/model/resolved';
 import { readResolved } from './core/parse/resolved';
 import ElementStory from './ElementStory.svelte';
-import { en } from './messages/en';
 import { element as words } from './messages/en/element';
 import { copyText } from './platform/clipboard';
 import { after, readerZone } from './platform/clock';
@@ -108,7 +107,6 @@ class CarnetItinerary extends HTMLElement {
       target: box,
       props: {
         resolved,
-        messages: en,
         effects: this.#effects(resolved),
         onstate: (state: StoryState) => (held.state = state),
       },
@@ -162,13 +160,13 @@ class CarnetItinerary extends HTMLElement {
     this.#shown?.state.followEvent(event);
   }
 
-  #effects({ story }: Resolved): Partial<StoryEffects> {
+  #effects({ story, words: said }: Resolved): Partial<StoryEffects> {
     return {
       writeLink: ({ event = '' }) => this.#tell('select', { event }),
       after,
       readerZone,
       zoomKey,
-      wordWhen: whenTeller(story.language, en.when),
+      wordWhen: whenTeller(story.language, said.when),
       copy: copyText,
     };
   }

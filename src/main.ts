@@ -8,10 +8,9 @@ import App from './App.svelte';
 import { whenTeller } from './core/describe/clockWords';
 import { wholePage, type LeanPage } from './core/describe/leanPage';
 import { isBare, parseTheme } from './core/link/theme';
-import type { PageData } from './core/model/page';
+import type { PageData, ViewMessages } from './core/model/page';
 import { unpack } from './core/model/packing';
 import type { Packed } from './core/model/packing';
-import { en } from './messages/en';
 import { openAddress } from './platform/address';
 import { readBasemap, readCardStyle, readLabels, readTexts } from './platform/markup';
 import { copyText } from './platform/clipboard';
@@ -20,8 +19,14 @@ import { after, afterPaint, readerZone } from './platform/clock';
 import { zoomKey } from './platform/keyboard';
 import { openFrame } from './platform/frame';
 import { openKnown } from './platform/known';
+import { keepView } from './platform/languages';
 import type { StoryEffects, StoryState } from './state/StoryState.svelte';
 import './styles/base.css';
+
+/** The words of the page's language; the build writes them here, so that a page has no others. */
+declare const CARNET_WORDS: ViewMessages;
+
+const words = CARNET_WORDS;
 
 function start(root: HTMLElement, target: HTMLElement, page: PageData): void {
   if (openKnown(window)) return;
@@ -42,7 +47,7 @@ function start(root: HTMLElement, target: HTMLElement, page: PageData): void {
     after,
     readerZone,
     zoomKey,
-    wordWhen: whenTeller(story.language, en.when),
+    wordWhen: whenTeller(story.language, words.when),
     addressOf: address.full,
     copy: copyText,
     tell: frame.tell,
@@ -52,7 +57,7 @@ function start(root: HTMLElement, target: HTMLElement, page: PageData): void {
     target,
     props: {
       page,
-      messages: en,
+      messages: words,
       basemap: readBasemap(target),
       labels: readLabels(target),
       cardStyle: readCardStyle(target),
@@ -67,6 +72,7 @@ function start(root: HTMLElement, target: HTMLElement, page: PageData): void {
     if (!openKnown(window)) held.state?.follow(changed);
   });
   openEmbedCode(root, window.location.href);
+  keepView(root, window.location);
   frame.tell('ready', story.events.length);
 }
 
@@ -80,7 +86,7 @@ function dress(root: HTMLElement, search: string): void {
 /** Our own build wrote this element, from a checked file, and the text that it refers to. */
 function readPage(page: HTMLElement, data: string): PageData {
   const lean = unpack(JSON.parse(data) as Packed, readTexts(page)) as unknown as LeanPage;
-  return wholePage(lean, whenTeller(lean.story.language, en.when));
+  return wholePage(lean, whenTeller(lean.story.language, words.when));
 }
 
 const target = document.getElementById('carnet');

@@ -8,7 +8,7 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = { en };
 
 /**
  * Returns the words for pages in the language of a BCP 47 tag: `fr` serves `fr-CH`. A language that
- * Carnet does not speak gives undefined, and its pages English words.
+ * Carnet does not speak gives English ones.
  */
 export function catalogueOf(tag: string): Catalogue {
   return CATALOGUES[primaryOf(tag)] ?? en;

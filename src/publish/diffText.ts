@@ -3,12 +3,11 @@ import { stringify } from 'yaml';
 import { describeChanges } from '../core/describe/changes';
 import { buildStory } from '../core/describe/story';
 import { compareItineraries, type ChangeKind } from '../core/history/compare';
+import type { Catalogue } from '../core/model/catalogue';
 import type { EventSpec, Itinerary } from '../core/model/itinerary';
 import type { Story, StoryEvent } from '../core/model/story';
 import { resolveSpans } from '../core/time/resolve';
-import { en } from '../messages/en';
-import { history } from '../messages/en/history';
-import { story as storyWords } from '../messages/en/story';
+import { catalogueOf } from '../messages/catalogues';
 
 /** The stories of two checked versions; names of countries stand in no sentence of a change. */
 function storyOf(itinerary: Itinerary): Story {
@@ -16,16 +15,17 @@ function storyOf(itinerary: Itinerary): Story {
     itinerary,
     spans: resolveSpans(itinerary).spans,
     language: itinerary.language,
-    messages: { story: storyWords, when: en.when },
+    messages: catalogueOf(itinerary.language),
     countries: {},
   });
 }
 
 /** Returns the changes in words, two lines or more for each event concerned; empty for none. */
 export function diffText(older: Itinerary, newer: Itinerary): string {
+  const { history, story } = catalogueOf(newer.language);
   const told = describeChanges(compareItineraries(older, newer), storyOf(older), storyOf(newer), {
     history,
-    status: storyWords.status,
+    status: story.status,
     language: newer.language,
   });
   return told
@@ -52,10 +52,12 @@ interface Entry {
   readonly why: string;
 }
 
+type Show = (event: StoryEvent, story: Story, words: Catalogue) => string;
+
 /** What a reader saw there. */
-const SHOWN: Partial<Record<ChangeKind, (event: StoryEvent, story: Story) => string>> = {
-  status: ({ status }) =>
-    status === 'reported' ? history.change.statusWords.reported : storyWords.status[status],
+const SHOWN: Partial<Record<ChangeKind, Show>> = {
+  status: ({ status }, _, words) =>
+    status === 'reported' ? words.history.change.statusWords.reported : words.story.status[status],
   time: ({ when }) => when.local.full,
   place: ({ where }) => where,
   title: ({ title }) => title,
@@ -68,6 +70,7 @@ const SHOWN: Partial<Record<ChangeKind, (event: StoryEvent, story: Story) => str
  * correction. Empty where there is none.
  */
 export function correctionsYaml(older: Itinerary, newer: Itinerary): string {
+  const words = catalogueOf(newer.language);
   const [before, after] = [storyOf(older), storyOf(newer)];
   const eventIn = ({ events }: Story, id: string): StoryEvent | undefined =>
     events.find((event) => event.id === id);
@@ -75,10 +78,10 @@ export function correctionsYaml(older: Itinerary, newer: Itinerary): string {
     const [was, now] = [eventIn(before, event), eventIn(after, event)];
     const shown = SHOWN[kind];
     const base = { date: newer.updated.slice(0, 10) };
-    const why = history.correction.why;
+    const why = words.history.correction.why;
     if (kind === 'gone' && was) return [{ ...base, was: was.title, why }];
     if (!was || !now || !shown) return [];
-    const [wasShown, nowShown] = [shown(was, before), shown(now, after)];
+    const [wasShown, nowShown] = [shown(was, before, words), shown(now, after, words)];
     if (wasShown === nowShown) return [];
     return [
       {

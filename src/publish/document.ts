@@ -7,7 +7,7 @@ import type { LeanPage } from '../core/describe/leanPage';
 import type { Form } from '../core/model/page';
 import { pack } from '../core/model/packing';
 import type { Json } from '../core/model/packing';
-import { escapeHtml, scriptJson } from './escape';
+import { languageAttributes, scriptJson } from './escape';
 import { textsOf } from './markupTexts';
 import type { Rendered } from './render';
 
@@ -73,7 +73,7 @@ export function fillTemplate(
   const framed = form === 'embed' ? ' data-form="embed"' : '';
   return put(filled, '<!--carnet:data-->', dataElement(parts.page, body)).replace(
     /<html lang="[^"]*">/,
-    () => `<html lang="${escapeHtml(language)}"${framed}>`,
+    () => `<html${languageAttributes(language)}${framed}>`,
   );
 }
 

@@ -1,4 +1,5 @@
 /** Text into HTML, as text and nothing else. Every string that the build puts into markup passes here. */
+import { directionOf } from '../core/model/language';
 
 /** Text for an element or an attribute in double quotes. */
 export function escapeHtml(text: string): string {
@@ -23,4 +24,10 @@ export function plainLine(text: string): string {
     .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim();
+}
+
+/** Returns the attributes that say in which language, and direction, a document is: ` lang="fr"`. */
+export function languageAttributes(language: string): string {
+  const direction = directionOf(language) === 'rtl' ? ' dir="rtl"' : '';
+  return ` lang="${escapeHtml(language)}"${direction}`;
 }

@@ -10,10 +10,6 @@ import { describeDate } from '../core/describe/date';
 import { fill } from '../core/model/fill';
 import type { Itinerary, Text } from '../core/model/itinerary';
 import { textIn } from '../core/story/runs';
-import { en } from '../messages/en';
-import { history } from '../messages/en/history';
-import { site } from '../messages/en/site';
-import { story as storyWords } from '../messages/en/story';
 import { escapeHtml, plainLine } from './escape';
 import { addressOf, FEED_NAME, type Place } from './files';
 import type { KnownDay } from './known';
@@ -32,21 +28,22 @@ interface Entry {
 
 /** Returns `feed.xml`. Its links are absolute and its ids addresses with a base; else ids are URNs. */
 export function feedXml(
-  { itinerary, story }: Pick<StoryPage, 'itinerary' | 'story'>,
+  told: Pick<StoryPage, 'itinerary' | 'story' | 'messages'>,
   place: Place,
   days: readonly KnownDay[],
 ): string {
-  const entries = entriesOf(itinerary, story.description, days);
+  const { itinerary, story, messages } = told;
+  const entries = entriesOf(told, days);
   const page = addressOf(place, 'index.html');
-  const title = fill(history.feed.title, { title: story.title });
+  const title = fill(messages.history.feed.title, { title: story.title });
   const updated = [itinerary.updated, ...entries.map((entry) => entry.updated)].map(instant);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(itinerary.language)}">`,
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(story.language)}">`,
     `  <id>${xml(idOf(itinerary, place, 'feed'))}</id>`,
     `  <title>${xml(title)}</title>`,
     `  <updated>${updated.sort().at(-1) ?? ''}</updated>`,
-    `  <author><name>${xml(site.provider)}</name></author>`,
+    `  <author><name>${xml(messages.site.provider)}</name></author>`,
     `  <link rel="alternate" type="text/html" href="${xml(page)}"/>`,
     ...(place.base === undefined
       ? []
@@ -68,11 +65,16 @@ export function feedXml(
 }
 
 /** Newest first; of one day the corrections before the days, each kind as the file has it. */
-function entriesOf(itinerary: Itinerary, about: string, days: readonly KnownDay[]): Entry[] {
-  const { language, updated } = itinerary;
-  const text = (value: Text): string => textIn(value, language, language);
+function entriesOf(
+  { itinerary, story, messages }: Pick<StoryPage, 'itinerary' | 'story' | 'messages'>,
+  days: readonly KnownDay[],
+): Entry[] {
+  const { updated } = itinerary;
+  const { language } = story;
+  const { feed } = messages.history;
+  const text = (value: Text): string => textIn(value, language, itinerary.language);
   const titles = new Map(itinerary.events.map(({ id, title }) => [id, text(title)]));
-  const words = { story: storyWords, when: en.when, language };
+  const words = { ...messages, language };
   const seen = new Map<string, number>();
   const corrections = datedCorrections(itinerary).map((one): Entry => {
     const what = titles.get(one.event ?? '') ?? text(itinerary.title);
@@ -84,7 +86,7 @@ function entriesOf(itinerary: Itinerary, about: string, days: readonly KnownDay[
       // Two alike are told apart by their order.
       key: `correction ${content}${before === 0 ? '' : ` ${String(before)}`}`,
       updated: one.day,
-      title: fill(history.feed.correction, { what }),
+      title: fill(feed.correction, { what }),
       text: describeCorrection(one, text, words),
       page: `index.html${one.event === undefined ? '' : `#event=${one.event}`}`,
     };
@@ -93,14 +95,14 @@ function entriesOf(itinerary: Itinerary, about: string, days: readonly KnownDay[
     key: `known ${day}`,
     updated: day,
     title,
-    text: fill(history.feed.known, { title, counts }),
+    text: fill(feed.known, { title, counts }),
     page: `${folder}index.html`,
   }));
   const latest: Entry = {
     key: `updated ${updated}`,
     updated,
-    title: `${history.feed.updated}, ${describeDate(updated.slice(0, 10), language, en.when)}`,
-    text: about,
+    title: `${feed.updated}, ${describeDate(updated.slice(0, 10), language, messages.when)}`,
+    text: story.description,
     page: 'index.html',
   };
   return [...corrections, latest, ...known].sort((a, b) =>

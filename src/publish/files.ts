@@ -13,7 +13,10 @@ export const TABLE_FILES = { table: 'table.html', csv: 'events.csv', page: 'inde
 export interface Place {
   /** Absolute https address of the output folder, ending in a slash; undefined: every address is relative. */
   readonly base?: string;
-  /** Empty for the default story, else its id and a slash; a day's page lies deeper. */
+  /**
+   * Empty for the default story, else its id and a slash; a translation and a day's page lie one
+   * deeper.
+   */
   readonly folder: string;
 }
 
@@ -27,11 +30,16 @@ export function addressOf({ base, folder }: Place, name: string): string {
  * holds in any folder, on any host and from a disk.
  */
 export function wayTo(from: Place, to: Place): string {
-  return `${from.folder === '' ? '' : '../'}${to.folder}index.html`;
+  return `${up(from)}${to.folder}index.html`;
+}
+
+/** The way from a story's folder to the root of the output folder. */
+function up({ folder }: Place): string {
+  return '../'.repeat(folder.split('/').length - 1);
 }
 
 /** Returns the same for a file of the whole site, which stands at the root of the output folder. */
 export function siteAddressOf({ base, folder }: Place, name: string): string {
   if (base !== undefined) return base + name;
-  return '../'.repeat(folder.split('/').length - 1) + name;
+  return up({ folder }) + name;
 }

@@ -24,9 +24,6 @@ import type { Story } from '../core/model/story';
 import { possibleDays, spanOf } from '../core/story/presence';
 import { addDays } from '../core/time/calendar';
 import { resolveSpans } from '../core/time/resolve';
-import { en } from '../messages/en';
-import { history as words } from '../messages/en/history';
-import { story as storyWords } from '../messages/en/story';
 import { drawOn, namesOf, storyOf, type Ground, type StoryPage } from './page';
 
 /** A day on which what is known changed, in words. */
@@ -60,17 +57,17 @@ const NEWS_DAYS = 30;
 /** Returns the pages of the days of a story, oldest first; none where nothing was known in its time. */
 export function knownPages(whole: StoryPage): readonly KnownPage[] {
   const states = statesOf(whole);
+  const words = whole.messages.history;
   const ground = {
     frame: whole.plan.frame,
     basemap: whole.basemap,
-    names: namesOf(whole.itinerary),
+    names: namesOf(whole.itinerary, whole.story.language),
   };
   const measure = rememberedWidth();
   return states.map((state, index) => {
     const before = states[index - 1];
     const changes = toldChanges(before, state);
-    const { date, title, isLate } = state;
-    const { updated } = state.itinerary;
+    const { date, isLate } = state;
     const linkTo = (other: State | undefined, template: string) =>
       other
         ? [
@@ -82,12 +79,7 @@ export function knownPages(whole: StoryPage): readonly KnownPage[] {
         : [];
     const compared = comparedList(states.slice(0, Math.max(0, index - 1)), state);
     return {
-      day: updated,
-      words: date,
-      title,
-      isLate,
-      counts: countOf(changes, whole.itinerary),
-      folder: `known/${updated}/`,
+      ...dayOf(state, changes),
       built: pageOf(state, ground, measure),
       notice: {
         about: [fill(words.known.about, { date }), ...(isLate ? [words.known.late] : [])].join(' '),
@@ -110,6 +102,28 @@ export function knownPages(whole: StoryPage): readonly KnownPage[] {
   });
 }
 
+/** Returns the same days without their pages, in the language of the story. */
+export function knownStory(whole: StoryPage): readonly KnownDay[] {
+  const states = statesOf(whole);
+  return states.map((state, index) => dayOf(state, toldChanges(states[index - 1], state)));
+}
+
+function dayOf(state: State, changes: readonly ToldChange[]): KnownDay {
+  const { date, title, isLate } = state;
+  const { updated } = state.itinerary;
+  return {
+    day: updated,
+    words: date,
+    title,
+    isLate,
+    counts: countOf(changes, state),
+    folder: `known/${updated}/`,
+  };
+}
+
+/** What is told of a journey, and in which words. */
+type Told = Pick<StoryPage, 'itinerary' | 'story' | 'messages'>;
+
 /** The states of the days that have pages: each tells of a change of some event since the one before. */
 function statesOf(whole: StoryPage): readonly State[] {
   const { itinerary } = whole;
@@ -128,10 +142,14 @@ function statesOf(whole: StoryPage): readonly State[] {
 }
 
 /** Titles lead to the rows that the page of `state` has. */
-function listOf(title: string, told: readonly ToldChange[], { story }: State): ChangeList {
+function listOf(
+  title: string,
+  told: readonly ToldChange[],
+  { story, messages }: State,
+): ChangeList {
   return {
     title,
-    nothing: words.change.nothing,
+    nothing: messages.history.change.nothing,
     items: told.map(({ event, title: of, says }) => ({
       title: of,
       ...(story.events.some(({ id }) => id === event) ? { href: `#event-${event}` } : {}),
@@ -143,13 +161,14 @@ function listOf(title: string, told: readonly ToldChange[], { story }: State): C
 /** So that any two days can be compared: on the page of the later one, or of the earlier with today. */
 function comparedList(earlier: readonly State[], state: State): ComparedList | undefined {
   if (earlier.length === 0) return undefined;
+  const words = state.messages.history;
   return {
     title: fill(words.known.compared, { date: state.date }),
     lists: [...earlier].reverse().map((other) => {
       const told = toldChanges(other, state);
       return {
         ...listOf(fill(words.known.since, { date: other.date }), told, state),
-        counts: countOf(told, state.itinerary),
+        counts: countOf(told, state),
       };
     }),
   };
@@ -169,7 +188,7 @@ function endOf(itinerary: Itinerary): string {
   );
 }
 
-interface State extends Pick<StoryPage, 'itinerary' | 'story'> {
+interface State extends Told {
   /** "19 August 2025". */
   readonly date: string;
   readonly title: string;
@@ -178,9 +197,12 @@ interface State extends Pick<StoryPage, 'itinerary' | 'story'> {
 
 /** The headline of the file may say more than was known, so the page of a day has its own. */
 function stateOf(then: Itinerary, whole: StoryPage, isLate: boolean): State {
-  const date = describeDate(then.updated, then.language, en.when);
+  const { messages } = whole;
+  const { language } = whole.story;
+  const words = messages.history;
+  const date = describeDate(then.updated, language, messages.when);
   const title = fill(isLate ? words.known.lateTitle : words.known.title, { date });
-  const story = storyOf({ ...then, title });
+  const story = storyOf({ ...then, title }, language);
   const names = story.travellers.map((key) => story.people[key]?.name ?? key);
   const colors = new Map(whole.story.lanes.map(({ key, color }) => [key, color]));
   const told: Story = {
@@ -189,7 +211,7 @@ function stateOf(then: Itinerary, whole: StoryPage, isLate: boolean): State {
     lanes: story.lanes.map((lane) => ({ ...lane, color: colors.get(lane.key) ?? lane.color })),
     legs: story.legs.filter((leg) => isTold(leg, story)),
   };
-  return { itinerary: then, story: told, date, title, isLate };
+  return { itinerary: then, story: told, messages, date, title, isLate };
 }
 
 /** A way to a stop that was but planned is known only if somebody planned it. */
@@ -199,10 +221,7 @@ function isTold(leg: Story['legs'][number], { stops, events }: Story): boolean {
   return events.some(({ id, status }) => status !== 'announced' && stop?.events.includes(id));
 }
 
-function toldChanges(
-  before: Pick<StoryPage, 'itinerary' | 'story'> | undefined,
-  after: Pick<StoryPage, 'itinerary' | 'story'>,
-): readonly ToldChange[] {
+function toldChanges(before: Told | undefined, after: Told): readonly ToldChange[] {
   const nothing = {
     itinerary: { ...after.itinerary, events: [] },
     story: { ...after.story, events: [] },
@@ -212,29 +231,29 @@ function toldChanges(
     compareItineraries(older.itinerary, after.itinerary),
     older.story,
     after.story,
-    wordsFor(after.itinerary),
+    wordsFor(after),
   );
 }
 
-const wordsFor = ({ language }: Itinerary) => ({
-  history: words,
-  status: storyWords.status,
-  language,
+const wordsFor = ({ story, messages }: Told) => ({
+  history: messages.history,
+  status: messages.story.status,
+  language: story.language,
 });
 
-const countOf = (changes: readonly ToldChange[], itinerary: Itinerary): string =>
-  countChanges(changes, wordsFor(itinerary));
+const countOf = (changes: readonly ToldChange[], told: Told): string =>
+  countChanges(changes, wordsFor(told));
 
 function pageOf(
-  { itinerary, story }: State,
+  { itinerary, story, messages }: State,
   ground: Ground,
   measure: ReturnType<typeof rememberedWidth>,
 ): StoryPage {
   return {
     itinerary,
     story,
-    ...drawOn(ground, story),
-    messages: en,
-    cardStyle: cardStyle(findCardHeights(story, en, measure)),
+    ...drawOn(ground, story, messages),
+    messages,
+    cardStyle: cardStyle(findCardHeights(story, messages, measure)),
   };
 }

@@ -10,10 +10,10 @@
  */
 import type { Form } from '../core/model/page';
 import { fill } from '../core/model/fill';
-import { site } from '../messages/en/site';
 import { CARD } from './card';
+import type { Edition } from './editions';
 import { escapeHtml, plainLine, scriptJson } from './escape';
-import { addressOf, FEED_NAME } from './files';
+import { addressOf, FEED_NAME, wayTo } from './files';
 import type { Place } from './files';
 import { jsonLdOf } from './jsonLd';
 import type { BuiltPage } from './page';
@@ -34,9 +34,15 @@ const ROBOTS: Readonly<Record<Form, string>> = {
 /**
  * Returns the lines for the head of one form of a story, each a whole element, escaped. The way to
  * the oEmbed file comes first, for some consumers read only the beginning. The embed leaves the
- * structured data and the canonical address to the page, which is where its previews lead.
+ * structured data, the canonical address and the other languages (`editions`, the story's own first)
+ * to the page, which is where its previews lead.
  */
-export function metadataLines(built: BuiltPage, place: Place, form: Form): readonly string[] {
+export function metadataLines(
+  built: BuiltPage,
+  place: Place,
+  form: Form,
+  editions: readonly Edition[] = [],
+): readonly string[] {
   const { story } = built;
   const page = addressOf(place, '');
   const isPage = form === 'page';
@@ -46,6 +52,7 @@ export function metadataLines(built: BuiltPage, place: Place, form: Form): reado
     `<title>${escapeHtml(plainLine(story.title))}</title>`,
     meta('name="description"', story.description),
     ...(isPage && page !== '' ? [link('canonical', page)] : []),
+    ...(isPage ? alternateLines(place, editions) : []),
     link('icon', ICON),
     meta('name="robots"', ROBOTS[form]),
     ...previewLines(built, place),
@@ -70,8 +77,22 @@ export function knownLines({ story }: Pick<BuiltPage, 'story'>, place: Place): r
   ];
 }
 
+/** The same story in each of its languages, for search engines; who reads none of them gets its own. */
+function alternateLines(place: Place, editions: readonly Edition[]): string[] {
+  const [own] = editions;
+  if (!own || editions.length === 1) return [];
+  const to = (other: Place): string =>
+    other.base === undefined ? wayTo(place, other) : addressOf(other, '');
+  const line = (language: string, other: Place): string =>
+    `<link rel="alternate" hreflang="${escapeHtml(language)}" href="${escapeHtml(to(other))}">`;
+  return [
+    ...editions.map((edition) => line(edition.built.story.language, edition.place)),
+    line('x-default', own.place),
+  ];
+}
+
 /** Open Graph and its namesake of X in one element where both say the same. */
-function previewLines({ story, itinerary }: BuiltPage, place: Place): string[] {
+function previewLines({ story, itinerary, messages }: BuiltPage, place: Place): string[] {
   const page = addressOf(place, '');
   return [
     meta('property="og:type"', 'article'),
@@ -84,7 +105,7 @@ function previewLines({ story, itinerary }: BuiltPage, place: Place): string[] {
     meta('property="og:image:height"', String(CARD.height)),
     meta(
       'name="twitter:image:alt" property="og:image:alt"',
-      fill(site.cardAlt, { title: story.title }),
+      fill(messages.site.cardAlt, { title: story.title }),
     ),
     meta('property="article:modified_time"', itinerary.updated),
   ];

@@ -3,8 +3,8 @@
  * file beside it. It is served at any depth, so a relative way back would lead astray; without a
  * base the start is taken to be that of the host.
  */
-import { site } from '../messages/en/site';
-import { escapeHtml } from './escape';
+import type { SiteMessages } from '../core/model/siteMessages';
+import { escapeHtml, languageAttributes } from './escape';
 import { ICON } from './metadata';
 
 /** Colours as in `themes.css`, which a test compares; nothing switches the theme here but the reader's own setting. */
@@ -20,11 +20,18 @@ const STYLE = [
   'a:focus-visible{outline:2px solid light-dark(#0b57d0,#8ab8ff);outline-offset:2px}',
 ].join('');
 
-/** Returns `404.html`; `base` is the absolute address of the site, ending in a slash, where it is known. */
-export function notFoundHtml(base = '/'): string {
-  const { title, text, start } = site.notFound;
+/**
+ * Returns `404.html` in the words of a language; `base` is the absolute address of the site, ending
+ * in a slash, where it is known.
+ */
+export function notFoundHtml(
+  { notFound }: Pick<SiteMessages, 'notFound'>,
+  language: string,
+  base = '/',
+): string {
+  const { title, text, start } = notFound;
   return `<!doctype html>
-<html lang="en">
+<html${languageAttributes(language)}>
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -8,7 +8,6 @@
  * Without a base the addresses are relative, and nobody who asked for the file elsewhere can follow
  * them: it is then of use to a site that puts its own address in front.
  */
-import { site } from '../messages/en/site';
 import { CARD } from './card';
 import { escapeHtml, plainLine } from './escape';
 import { addressOf } from './files';
@@ -17,7 +16,7 @@ import type { BuiltPage } from './page';
 
 /** Returns `oembed.json`; `size` is that of the frame in px. Throws a RangeError for one that is no size. */
 export function oembedJson(
-  { story }: Pick<BuiltPage, 'story'>,
+  { story, messages }: Pick<BuiltPage, 'story' | 'messages'>,
   place: Place,
   size: { readonly width: number; readonly height: number },
 ): string {
@@ -32,7 +31,7 @@ export function oembedJson(
     version: '1.0',
     type: 'rich',
     title,
-    provider_name: site.provider,
+    provider_name: messages.site.provider,
     ...(place.base === undefined ? {} : { provider_url: place.base }),
     html: `<blockquote><a href="${page}">${text}</a></blockquote><iframe src="${frame}" title="${text}" width="${String(width)}" height="${String(height)}" frameborder="0" scrolling="auto"></iframe>`,
     width,

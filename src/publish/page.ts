@@ -16,15 +16,14 @@ import type { Basemap, Frame, Layout, MapPlan } from '../core/model/map';
 import { cardStyle } from '../core/model/card';
 import type { LngLat } from '../core/model/brand';
 import type { Itinerary } from '../core/model/itinerary';
-import type { PageData, ViewMessages } from '../core/model/page';
+import type { Catalogue } from '../core/model/catalogue';
+import type { Form, PageData } from '../core/model/page';
 import { happened } from '../core/model/status';
 import type { Story } from '../core/model/story';
+import { languagesOf } from '../core/story/languages';
 import { textIn } from '../core/story/runs';
 import { resolveSpans } from '../core/time/resolve';
-import { en } from '../messages/en';
-import { closing } from '../messages/en/closing';
-import { mapLegend } from '../messages/en/mapLegend';
-import { story as storyMessages } from '../messages/en/story';
+import { catalogueOf } from '../messages/catalogues';
 import { describeCredit } from './basemap/credit';
 import { cutBasemap } from './basemap/cutBasemap';
 import { keptAreaLabels } from './basemap/labels';
@@ -45,7 +44,7 @@ export interface StoryPage extends Drawn {
   readonly itinerary: Itinerary;
   /** The whole story; the page's data holds what the App reads of it. */
   readonly story: Story;
-  readonly messages: ViewMessages;
+  readonly messages: Catalogue;
   /** Heights of the card by width, as custom properties. */
   readonly cardStyle: string;
 }
@@ -55,25 +54,25 @@ export interface BuiltPage extends StoryPage {
   readonly embed: Drawn & { readonly height: EmbedHeight };
 }
 
-/** Returns the names of countries as the file has them, in its own language. */
-export function namesOf(itinerary: Itinerary): Record<string, string> {
-  const { countries = {}, language } = itinerary;
+/** Returns the names of countries in a language, those that the file has as it has them. */
+export function namesOf(itinerary: Itinerary, language: string): Record<string, string> {
+  const { countries = {} } = itinerary;
   const own = Object.entries(countries).map(([code, name]): [string, string] => [
     code,
-    textIn(name, language, language),
+    textIn(name, language, itinerary.language),
   ]);
   return countryNames(language, Object.fromEntries(own));
 }
 
-/** Builds the story of a checked itinerary, in its own language. */
-export function storyOf(itinerary: Itinerary): Story {
+/** Builds the story of a checked itinerary in a language, its own by default. */
+export function storyOf(itinerary: Itinerary, language = itinerary.language): Story {
   const { spans } = resolveSpans(itinerary);
   return buildStory({
     itinerary,
     spans,
-    language: itinerary.language,
-    messages: { story: storyMessages, when: en.when },
-    countries: namesOf(itinerary),
+    language,
+    messages: catalogueOf(language),
+    countries: namesOf(itinerary, language),
   });
 }
 
@@ -134,7 +133,7 @@ function groundOf(
 }
 
 /** Returns a story drawn on its own ground, or on that of a story which has all its stops. */
-export function drawOn(ground: Ground, story: Story): Drawn {
+export function drawOn(ground: Ground, story: Story, messages: Catalogue): Drawn {
   const colors = colorsOf(story);
   const tinted = Object.entries(ground.basemap.visited).filter(([code]) => code in colors);
   const basemap = { ...ground.basemap, visited: Object.fromEntries(tinted) };
@@ -145,8 +144,8 @@ export function drawOn(ground: Ground, story: Story): Drawn {
       language: story.language,
       borders: story.borders,
     }),
-    credit: describeCredit(story.borders, ground.names),
-    words: en.map,
+    credit: describeCredit(story.borders, ground.names, messages.credit),
+    words: messages.map,
   });
   const { frame, stops, venues, legs, ghosts, countries, kmAcross, corners } = plan;
   return {
@@ -173,30 +172,76 @@ function withoutKnown(story: Story): Story {
   return { ...story, events: story.events.map((event) => ({ ...event, known: undefined })) };
 }
 
-/**
- * Reads and builds one story's page. Rejects with the printed report where the file has errors;
- * warnings are the check's business, not the page's.
- */
-export async function buildPage(file: string): Promise<BuiltPage> {
+/** The land of a story in the two shapes in which it is drawn; every language has the same. */
+type Grounds = Readonly<Record<Form, Ground>>;
+
+function groundsOf(story: Story, itinerary: Itinerary): Grounds {
+  const names = namesOf(itinerary, story.language);
+  return {
+    page: groundOf(story, itinerary, MAP_ASPECT, names),
+    embed: groundOf(story, itinerary, EMBED_ASPECT, names),
+  };
+}
+
+/** Reads and checks an events file. Rejects with the printed report where it has errors. */
+async function readItinerary(file: string): Promise<Itinerary> {
   const { itinerary, problems, text } = await loadItinerary(file);
-  if (!itinerary) {
-    throw new Error(formatProblems(problems, { file: relative(process.cwd(), file), text }));
-  }
-  const story = storyOf(itinerary);
-  const names = namesOf(itinerary);
-  const embed = drawOn(groundOf(story, itinerary, EMBED_ASPECT, names), withoutKnown(story));
+  if (itinerary) return itinerary;
+  throw new Error(formatProblems(problems, { file: relative(process.cwd(), file), text }));
+}
+
+function buildIn(
+  language: string,
+  itinerary: Itinerary,
+  story: Story,
+  grounds: Grounds,
+): BuiltPage {
+  const messages = catalogueOf(language);
+  const names = namesOf(itinerary, language);
+  const embed = drawOn({ ...grounds.embed, names }, withoutKnown(story), messages);
   const measure = rememberedWidth();
   return {
     itinerary,
     story,
-    ...drawOn(groundOf(story, itinerary, MAP_ASPECT, names), story),
-    messages: en,
-    cardStyle: cardStyle(findCardHeights(story, en, measure)),
+    ...drawOn({ ...grounds.page, names }, story, messages),
+    messages,
+    cardStyle: cardStyle(findCardHeights(story, messages, measure)),
     embed: {
       ...embed,
       height: findEmbedHeight(
-        embedParts({ ...embed, story, messages: en, legend: mapLegend, closing, measure }),
+        embedParts({
+          ...embed,
+          story,
+          messages,
+          legend: messages.mapLegend,
+          closing: messages.closing,
+          measure,
+        }),
       ),
     },
   };
+}
+
+/**
+ * Reads and builds one story's page in every language that the file has, its own first. Rejects with
+ * the printed report where the file has errors; warnings are the check's business, not the page's.
+ */
+export async function buildEditions(file: string): Promise<readonly [BuiltPage, ...BuiltPage[]]> {
+  const itinerary = await readItinerary(file);
+  const [own, ...others] = languagesOf(itinerary);
+  const story = storyOf(itinerary);
+  const grounds = groundsOf(story, itinerary);
+  return [
+    buildIn(own, itinerary, story, grounds),
+    ...others.map((language) =>
+      buildIn(language, itinerary, storyOf(itinerary, language), grounds),
+    ),
+  ];
+}
+
+/** Returns the same in one language, by default the file's own. */
+export async function buildPage(file: string, language?: string): Promise<BuiltPage> {
+  const itinerary = await readItinerary(file);
+  const story = storyOf(itinerary, language);
+  return buildIn(story.language, itinerary, story, groundsOf(story, itinerary));
 }

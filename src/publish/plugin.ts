@@ -20,6 +20,7 @@ import type * as pages from './page';
 import type * as renderer from './render';
 import { loadRender } from './serverRender.ts';
 import type * as sites from './site';
+import type * as words from './words';
 
 export interface CarnetOptions {
   /** The events file of the default story, from the project's root. */
@@ -70,7 +71,7 @@ export function carnet(options: CarnetOptions): Plugin {
           server.ws.send({ type: 'full-reload' });
       });
       return () => {
-        server.middlewares.use(serveEmbed(server));
+        server.middlewares.use(serveForms(server));
       };
     },
     transformIndexHtml: {
@@ -80,15 +81,18 @@ export function carnet(options: CarnetOptions): Plugin {
         const load = <Module>(name: string): Promise<Module> =>
           server.ssrLoadModule(`/src/publish/${name}.ts`) as Promise<Module>;
         const { fillTemplate } = await load<typeof documents>('document');
+        const { wordsCode } = await load<typeof words>('words');
         const { buildPage } = await load<typeof pages>('page');
         const { renderPage } = await load<typeof renderer>('render');
         const form: Form = path.endsWith('/embed.html') ? 'embed' : 'page';
-        const place = { folder: '' };
-        const built = await buildPage(resolve(config.root, file));
+        const [, language] = /^\/([^/]+)\//.exec(path) ?? [];
+        const place = { folder: language === undefined ? '' : `${language}/` };
+        const built = await buildPage(resolve(config.root, file), language);
         const { metadataLines } = await load<typeof metadata>('metadata');
         const head = metadataLines(built, place, form);
-        const { language } = built.story;
-        return fillTemplate(html, { language, form, head }, renderPage(built, form, place));
+        const said = `<script>CARNET_WORDS=${wordsCode(built.messages)}</script>`;
+        const around = { language: built.story.language, form, head: [...head, said] };
+        return fillTemplate(html, around, renderPage(built, form, place));
       },
     },
     generateBundle: {
@@ -156,11 +160,14 @@ async function prepare(config: ResolvedConfig, main: string, data: string): Prom
   return { stories, style, tableCode, scripts };
 }
 
-/** In development the embedded form is made from the same template, which Vite would not find under its name. */
-function serveEmbed(server: ViteDevServer): Connect.NextHandleFunction {
+/**
+ * In development the embedded form and the other languages are made from the same template, which
+ * Vite would not find under their names.
+ */
+function serveForms(server: ViteDevServer): Connect.NextHandleFunction {
   return (request, response, next) => {
     const path = request.originalUrl?.replace(/[?#].*$/s, '');
-    if (path !== '/embed.html') {
+    if (path === undefined || !/^\/(?:[a-z]{2,3}(?:-\w+)*\/)?(?:embed\.html)?$/i.test(path)) {
       next();
       return;
     }

@@ -9,7 +9,7 @@ import { whenTeller } from '../core/describe/clockWords';
 import { leanPage, type LeanPage } from '../core/describe/leanPage';
 import { describeTable } from '../core/describe/table';
 import type { ChangeList, CorrectionList, KnownList } from '../core/model/known';
-import type { Form, OtherStory, PageData } from '../core/model/page';
+import type { Form, LanguageLink, OtherStory, PageData } from '../core/model/page';
 import EmbedClosing from '../EmbedClosing.svelte';
 import EmbedCode from '../EmbedCode.svelte';
 import EmbedOpening from '../EmbedOpening.svelte';
@@ -17,8 +17,6 @@ import KnownOpening from '../KnownOpening.svelte';
 import Opening from '../Opening.svelte';
 import PageClosing from '../PageClosing.svelte';
 import TablePage from '../TablePage.svelte';
-import type { Story } from '../core/model/story';
-import { table as tableMessages } from '../messages/en/table';
 import { drawLabel } from '../views/map/position';
 import { addressOf, TABLE_FILES, type Place } from './files';
 import type { KnownPage } from './known';
@@ -55,6 +53,8 @@ export interface Beside {
   /** The other stories of its site. */
   readonly others?: readonly OtherStory[];
   readonly changes?: readonly (ChangeList | CorrectionList)[];
+  /** Every language that the story has, its own first; none where it has one alone. */
+  readonly languages?: readonly LanguageLink[];
   /** The days as known on which the story has pages. */
   readonly days?: KnownList | undefined;
 }
@@ -89,9 +89,9 @@ export function renderKnown(known: KnownPage, days: KnownList | undefined): Rend
 }
 
 /** Returns the body of the page that has the events as a table. */
-export function renderTable(story: Story): string {
-  const rows = describeTable(story, tableMessages);
-  const props = { story, rows, messages: tableMessages, files: TABLE_FILES };
+export function renderTable({ story, messages }: Pick<StoryPage, 'story' | 'messages'>): string {
+  const rows = describeTable(story, messages.table);
+  const props = { story, rows, messages: messages.table, files: TABLE_FILES };
   return still(render(TablePage, { props }).body);
 }
 
@@ -116,13 +116,17 @@ export function renderPage(
       page: travelling(built, page),
     };
   }
-  const table = { href: TABLE_FILES.table, title: tableMessages.link };
+  const { languages = [], ...after } = beside;
+  const table = { href: TABLE_FILES.table, title: messages.table.link };
   return {
-    opening: still(render(Opening, { props: { story } }).body),
+    opening: still(
+      render(Opening, { props: { story, languages, label: messages.site.languages } }).body,
+    ),
     app,
     closing: still(
-      render(PageClosing, { props: { story, plan, page, messages, table, ...beside } }).body +
-        render(EmbedCode, { props: { code: snippetFor(built, place) } }).body,
+      render(PageClosing, { props: { story, plan, page, messages, table, ...after } }).body +
+        render(EmbedCode, { props: { code: snippetFor(built, place), words: messages.site.embed } })
+          .body,
     ),
     style: '',
     page: travelling(built, page),

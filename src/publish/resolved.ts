@@ -4,9 +4,9 @@
  *   $schema, format, version, generator   what the file is, and who wrote it
  *   itinerary   the events file as its author wrote it: what to archive and to build from again
  *   story       the same resolved: events with their spans, stays, legs, sources, people, in words
- *   map, basemap, card   what <carnet-itinerary> needs beside the story to draw it
+ *   map, basemap, card, words   what <carnet-itinerary> needs beside the story to draw it
  *
- * The words of the controls are the script's; the language is the story's. Instants are ISO 8601 in
+ * All words are in the language of the story. Instants are ISO 8601 in
  * UTC; a place's own clock is in its `zone`, and `when.iso` is never more precise than the sources.
  * `version` grows when a reader of the old one could misread the file; new optional fields do not
  * change it. `resolvedSchema.ts` describes all of it. The same story gives the same bytes.
@@ -15,6 +15,7 @@ import type * as v from 'valibot';
 import { findCardHeights } from '../core/describe/cardHeight';
 import { rememberedWidth } from '../core/geo/textWidth';
 import type { EpochMs } from '../core/model/brand';
+import type { DrawnMessages } from '../core/model/catalogue';
 import type { Itinerary } from '../core/model/itinerary';
 import { RESOLVED_FORMAT, RESOLVED_VERSION } from '../core/model/resolved';
 import type { StoryGhost } from '../core/model/ghost';
@@ -45,11 +46,15 @@ type Frozen<T> = T extends readonly [infer A, infer B, infer C]
 type Described = Frozen<v.InferInput<typeof resolvedSchema>>;
 type ResolvedStory = Described['story'];
 /** The file; an itinerary that was checked has plain strings for references. */
-type Resolved = Omit<Described, 'itinerary'> & { readonly itinerary: Itinerary };
+type Resolved = Omit<Described, 'itinerary' | 'words'> & {
+  readonly itinerary: Itinerary;
+  readonly words: DrawnMessages;
+};
 
 /** Returns the text of itinerary.json, ending in a newline. */
 export function resolvedJson(built: StoryPage, place: Place): string {
   const { itinerary, story, plan, basemap, messages } = built;
+  const { page, map, timeline, when, closing, mapLegend } = messages;
   const resolved: Resolved = {
     $schema: siteAddressOf(place, RESOLVED_SCHEMA_NAME),
     format: RESOLVED_FORMAT,
@@ -60,6 +65,7 @@ export function resolvedJson(built: StoryPage, place: Place): string {
     map: plan,
     basemap,
     card: findCardHeights(story, messages, rememberedWidth()),
+    words: { page, map, timeline, when, closing, mapLegend },
   };
   return `${JSON.stringify(resolved)}\n`;
 }

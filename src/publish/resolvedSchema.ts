@@ -128,6 +128,11 @@ const cardSchema = v.strictObject({
   ),
 });
 
+const words = described(
+  v.record(v.string(), v.unknown()),
+  'Sentences by name, with places in braces; by plural category where they count.',
+);
+
 /** The whole file. */
 export const resolvedSchema = v.strictObject({
   $schema: described(v.string(), 'Address of this schema.'),
@@ -145,4 +150,15 @@ export const resolvedSchema = v.strictObject({
   map: described(mapSchema, 'Where everything stands on the map.'),
   basemap: described(basemapSchema, 'The land under it.'),
   card: described(cardSchema, 'How high the card of one event has to be.'),
+  words: described(
+    v.strictObject({
+      page: words,
+      map: words,
+      timeline: words,
+      when: words,
+      closing: words,
+      mapLegend: words,
+    }),
+    'What the page around the story says, in its language.',
+  ),
 });

@@ -1,6 +1,6 @@
 /** What the command `diff` prints and how it ends, as values: nothing here touches the process. */
 import { parseArgs } from 'node:util';
-import { history } from '../messages/en/history';
+import { catalogueOf } from '../messages/catalogues';
 import { checkFiles } from './checkData';
 import { correctionsYaml, diffText } from './diffText';
 import { loadItinerary } from './read/loadItinerary';
@@ -38,7 +38,8 @@ export async function runDiff(args: readonly string[]): Promise<Ran> {
     return wrong((await checkFiles(bad)).report);
   }
   const changes = diffText(older, newer);
-  const told = changes === '' ? `${history.change.nothing}\n` : changes;
+  const { nothing } = catalogueOf(newer.language).history.change;
+  const told = changes === '' ? `${nothing}\n` : changes;
   return {
     code: changes === '' ? 0 : 1,
     stdout: values.yaml === true ? correctionsYaml(older, newer) : told,

@@ -3,19 +3,20 @@
  * the site has once. Pure but for the pictures; nothing is written here.
  */
 import { embedHeightAt } from '../core/layout/embedHeight';
+import type { KnownList } from '../core/model/known';
 import type { Form } from '../core/model/page';
-import { table as tableMessages } from '../messages/en/table';
 import { eventsCsv } from './csv';
+import { languageLinks, otherStories, placeIn, type Edition, type Editions } from './editions';
 import { fillTemplate, inlineAssets, inlineScript } from './document';
-import { FEED_NAME, TABLE_FILES, wayTo, type Files, type Place } from './files';
+import { FEED_NAME, TABLE_FILES, type Files, type Place } from './files';
 import { feedXml } from './feed';
-import { knownPages, type KnownPage } from './known';
+import { knownPages, knownStory, type KnownPage } from './known';
 import { correctionList, knownList } from './knownLists';
 import { knownLines, metadataLines } from './metadata';
 import { notFoundHtml } from './notFound';
 import { NOTICE_FILE, withNotice } from './notice';
 import { oembedJson } from './oembed';
-import { buildPage, type BuiltPage } from './page';
+import { buildEditions, type BuiltPage } from './page';
 import { drawPictures } from './pictures/pictures';
 import type { Rendered } from './render';
 import { resolvedJson } from './resolved';
@@ -24,16 +25,17 @@ import { sitemapXml } from './sitemap';
 import { shortenStyle } from './shortenStyle';
 import { pruneLooks, pruneStyle } from './style';
 import { tableHtml } from './table';
+import { withWords } from './words';
 
 /** The documents of a story: the whole page, and what goes into other people's pages. */
 export const DOCUMENTS = { page: 'index.html', embed: 'embed.html' } as const;
 
-/** A story, rendered before the script of its pages is known. */
-export interface ReadyStory {
-  readonly built: BuiltPage;
-  readonly place: Place;
+/** A story in one language, rendered before the script of its pages is known. */
+export interface ReadyStory extends Edition {
+  /** All of its languages, its own first. */
+  readonly editions: Editions;
   readonly rendered: Readonly<Record<Form, Rendered>>;
-  /** The story as it was known on earlier days, each rendered. */
+  /** The story as it was known on earlier days, each rendered; in its own language alone. */
   readonly known: readonly (KnownPage & { readonly rendered: Rendered })[];
   /** Its events as a table, rendered. */
   readonly table: string;
@@ -60,25 +62,25 @@ export interface Shared {
 /** Returns one document of a story: a page that needs no other file. */
 export function documentOf(story: ReadyStory, form: Form, shared: Shared): string {
   const { built, place } = story;
-  const head = metadataLines(built, place, form);
-  return assemble(story.rendered[form], { story: built.story, form, head }, shared);
+  const head = metadataLines(built, place, form, story.editions);
+  return assemble(story.rendered[form], { built, form, head }, shared);
 }
 
 /** Returns the page of one day, which stands in a folder of its own beneath the story's. */
 function knownDocument(known: ReadyStory['known'][number], place: Place, shared: Shared): string {
-  const { story } = known.built;
-  const head = knownLines(known.built, place);
-  return assemble(known.rendered, { story, form: 'page', head }, shared);
+  const { built, rendered } = known;
+  return assemble(rendered, { built, form: 'page', head: knownLines(built, place) }, shared);
 }
 
 interface Around {
-  readonly story: BuiltPage['story'];
+  readonly built: Pick<BuiltPage, 'story' | 'messages'>;
   readonly form: Form;
   readonly head: readonly string[];
 }
 
-function assemble(parts: Rendered, { story, form, head }: Around, shared: Shared): string {
-  const code = inlineScript(withNotice(shared.code));
+function assemble(parts: Rendered, { built, form, head }: Around, shared: Shared): string {
+  const { story, messages } = built;
+  const code = inlineScript(withNotice(withWords(shared.code, messages)));
   const colors = Math.max(0, ...story.lanes.map((lane) => lane.color));
   const body = parts.opening + parts.app + parts.closing;
   const looks = pruneLooks(shared.style + parts.style, JSON.stringify(parts.page));
@@ -106,8 +108,11 @@ export function storyFiles(story: ReadyStory, shared: Shared): Files {
   files.set(`${story.place.folder}oembed.json`, oembedOf(story));
   const { built, place, table: markup } = story;
   const parts = { markup, code: shared.tableCode, style: shared.style };
-  files.set(place.folder + TABLE_FILES.table, tableHtml(built.story, place, parts));
-  files.set(place.folder + TABLE_FILES.csv, eventsCsv(built.story, tableMessages));
+  files.set(
+    place.folder + TABLE_FILES.table,
+    tableHtml(built.story, built.messages.table, place, parts),
+  );
+  files.set(place.folder + TABLE_FILES.csv, eventsCsv(built.story, built.messages.table));
   files.set(`${story.place.folder}${FEED_NAME}`, feedXml(story.built, story.place, story.known));
   for (const known of story.known) {
     const folder = story.place.folder + known.folder;
@@ -128,44 +133,108 @@ export function placeOf(id: string, isDefault: boolean, base: string): Place {
   return { base: base.replace(/\/*$/, '/'), folder };
 }
 
-/** Builds and renders the stories of these events files, the default one first. */
+/** Builds the stories of these events files in all their languages, the default one first. */
+async function editionsOf(files: readonly string[], base: string): Promise<readonly Editions[]> {
+  const site: Editions[] = [];
+  for (const file of files) {
+    const [own, ...translated] = await buildEditions(file);
+    const { id } = own.story;
+    if (site.some(([other]) => other.built.story.id === id)) {
+      throw new Error(`two events files have the id "${id}"; nothing was written`);
+    }
+    const place = placeOf(id, site.length === 0, base);
+    const others = translated.map((built) => ({
+      built,
+      place: placeIn(built.story.language, place),
+    }));
+    site.push([{ built: own, place }, ...others]);
+  }
+  return site;
+}
+
+type Render = Omit<Renderer, 'style'>;
+
+/** The story in its own language, with the pages of its days. */
+async function readyOwn(editions: Editions, others: Others, render: Render): Promise<ReadyStory> {
+  const [own] = editions;
+  const days = knownPages(own.built);
+  const { updated } = own.built.itinerary;
+  const words = own.built.messages.history.known;
+  const known = days.map((day) => ({
+    ...day,
+    rendered: render.renderKnown(day, knownList(days, updated, words, { open: day.day })),
+  }));
+  const list = knownList(days, updated, words);
+  return { ...(await ready(own, { editions, others, days: list }, render)), known };
+}
+
+/** A translation: the days as known have pages in the story's own language, to which it leads. */
+async function readyTranslation(
+  edition: Edition,
+  editions: Editions,
+  others: Others,
+  render: Render,
+): Promise<ReadyStory> {
+  const { built } = edition;
+  const days = knownList(knownStory(built), built.itinerary.updated, built.messages.history.known, {
+    up: '../',
+    language: editions[0].built.story.language,
+  });
+  return ready(edition, { editions, others, days }, render);
+}
+
+type Others = ReturnType<typeof otherStories>;
+
+interface Surroundings {
+  readonly editions: Editions;
+  readonly others: Others;
+  readonly days: KnownList | undefined;
+}
+
+async function ready(
+  edition: Edition,
+  { editions, others, days }: Surroundings,
+  { renderPage, renderTable }: Render,
+): Promise<ReadyStory> {
+  const { built, place } = edition;
+  const corrections = correctionList(built);
+  const beside = {
+    others,
+    days,
+    languages: languageLinks(edition, editions),
+    ...(corrections ? { changes: [corrections] } : {}),
+  };
+  const rendered = {
+    page: renderPage(built, 'page', place, beside),
+    embed: renderPage(built, 'embed', place),
+  };
+  const table = renderTable(built);
+  return {
+    built,
+    place,
+    editions,
+    rendered,
+    known: [],
+    table,
+    pictures: await drawPictures(built),
+  };
+}
+
+/** Builds and renders the stories of these events files in all their languages, the default one first. */
 export async function readyStories(
   files: readonly string[],
   base: string,
-  { renderPage, renderKnown, renderTable }: Omit<Renderer, 'style'>,
+  render: Render,
 ): Promise<readonly ReadyStory[]> {
-  const site: { readonly built: BuiltPage; readonly place: Place }[] = [];
-  for (const file of files) {
-    const built = await buildPage(file);
-    const { id } = built.story;
-    if (site.some((other) => other.built.story.id === id)) {
-      throw new Error(`two events files have the id "${id}"; nothing was written`);
-    }
-    site.push({ built, place: placeOf(id, site.length === 0, base) });
-  }
+  const site = await editionsOf(files, base);
   const stories: ReadyStory[] = [];
-  for (const { built, place } of site) {
-    const others = site
-      .filter((other) => other.place !== place)
-      .map((other) => ({ title: other.built.story.title, href: wayTo(place, other.place) }));
-    const days = knownPages(built);
-    const { updated } = built.itinerary;
-    const corrections = correctionList(built.itinerary);
-    const beside = {
-      others,
-      days: knownList(days, updated),
-      ...(corrections ? { changes: [corrections] } : {}),
-    };
-    const rendered = {
-      page: renderPage(built, 'page', place, beside),
-      embed: renderPage(built, 'embed', place),
-    };
-    const known = days.map((day) => ({
-      ...day,
-      rendered: renderKnown(day, knownList(days, updated, day.day)),
-    }));
-    const table = renderTable(built.story);
-    stories.push({ built, place, rendered, known, table, pictures: await drawPictures(built) });
+  for (const editions of site) {
+    const [own, ...translations] = editions;
+    stories.push(await readyOwn(editions, otherStories(own, site), render));
+    for (const edition of translations) {
+      const others = otherStories(edition, site);
+      stories.push(await readyTranslation(edition, editions, others, render));
+    }
   }
   return stories;
 }
@@ -173,9 +242,12 @@ export async function readyStories(
 /** Returns all files of a build. */
 export function siteFiles(stories: readonly ReadyStory[], shared: Shared): Files {
   const base = stories[0]?.place.base;
+  const first = stories[0]?.built;
   const files = new Map<string, string | Uint8Array>([
     [NOTICE_FILE, shared.notice],
-    ['404.html', notFoundHtml(base)],
+    ...(first
+      ? [['404.html', notFoundHtml(first.messages.site, first.story.language, base)] as const]
+      : []),
     ...shared.scripts,
   ]);
   if (base !== undefined) {

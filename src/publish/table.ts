@@ -4,13 +4,13 @@
  * story once more in a page that has no bytes to spare, and few readers ask for it.
  */
 import { fill } from '../core/model/fill';
-import { table as messages } from '../messages/en/table';
 import { inlineScript, policyLine } from './document';
-import { escapeHtml } from './escape';
+import { escapeHtml, languageAttributes } from './escape';
 import { addressOf, TABLE_FILES, type Place } from './files';
 import { ICON } from './metadata';
 import { shortenStyle } from './shortenStyle';
 import type { Story } from '../core/model/story';
+import type { TableMessages } from '../core/model/table';
 import { pruneStyle } from './style';
 
 /** What the page is put together from. */
@@ -26,6 +26,7 @@ export interface TableParts {
 /** Returns the document. It needs no other file, and names the story's page as the one to find. */
 export function tableHtml(
   { title, language }: Pick<Story, 'title' | 'language'>,
+  messages: TableMessages,
   place: Place,
   { markup, code, style }: TableParts,
 ): string {
@@ -34,7 +35,7 @@ export function tableHtml(
   const own = shortenStyle(pruneStyle(style, 0, body + script), body + script);
   const name = escapeHtml(fill(messages.title, { title }));
   return (
-    `<!doctype html><html lang="${escapeHtml(language)}"><head><meta charset="utf-8">` +
+    `<!doctype html><html${languageAttributes(language)}><head><meta charset="utf-8">` +
     '<meta name="viewport" content="width=device-width, initial-scale=1">' +
     `${policyLine(script)}<title>${name}</title>` +
     `<link rel="canonical" href="${escapeHtml(addressOf(place, TABLE_FILES.page))}">` +

@@ -8,6 +8,7 @@ import { notFoundHtml } from '../../src/publish/notFound';
 import { oembedJson } from '../../src/publish/oembed';
 import type { BuiltPage } from '../../src/publish/page';
 import { japanStory } from '../support/japanStory';
+import { en } from '../../src/messages/en';
 
 const PLACE = { base: 'https://example.org/', folder: '' };
 const WORDS: readonly (readonly [string, string])[] = [
@@ -36,7 +37,7 @@ function spoiled(words: string): BuiltPage {
     events: japanStory.events.map((event) => ({ ...event, title: words, statusWords: words })),
   };
   // The head is made of words alone; a built page has its map beside them.
-  return { story, itinerary: japan } as unknown as BuiltPage;
+  return { story, itinerary: japan, messages: en } as unknown as BuiltPage;
 }
 
 function mapped<Value>(
@@ -90,7 +91,9 @@ describe.each(WORDS)('%s', (_, words) => {
 });
 
 it('a lost address leads back, by keyboard too, and nothing of it is in the way of a reader', () => {
-  const { body, head, documentElement } = parsed(notFoundHtml('https://example.org/a/'));
+  const { body, head, documentElement } = parsed(
+    notFoundHtml(en.site, 'en', 'https://example.org/a/'),
+  );
   expect(documentElement.lang).toBe('en');
   expect(body.querySelectorAll('h1')).toHaveLength(1);
   expect([...body.querySelectorAll('a')].map((link) => link.href)).toEqual([

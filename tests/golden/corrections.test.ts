@@ -24,7 +24,7 @@ function between(html: string, from: string, to: string): string {
 describe('a file with corrections', () => {
   it('has them with their events, in a dated list and in the feed', { timeout: TIMEOUT_MS }, async () => {
     const built = await buildPage(FILE);
-    const list = correctionList(built.itinerary);
+    const list = correctionList(built);
     if (!list) throw new Error('no corrections');
     const place = { base: 'https://example.org/', folder: 'corrected-2025/' };
     const { app, closing } = renderPage(built, 'page', place, { changes: [list] });

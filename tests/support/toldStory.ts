@@ -1,11 +1,12 @@
 /** Stories without their maps, which take seconds to cut: enough for all that is told in words. */
 import type { Itinerary } from '../../src/core/model/itinerary';
+import { catalogueOf } from '../../src/messages/catalogues';
 import { storyOf, type BuiltPage } from '../../src/publish/page';
 import { loadItinerary } from '../../src/publish/read/loadItinerary';
 import { event, itinerary, place } from './itinerary';
 
 /** The part of a built page that by-products in words are made from. */
-export type Told = Pick<BuiltPage, 'story' | 'itinerary'>;
+export type Told = Pick<BuiltPage, 'story' | 'itinerary' | 'messages'>;
 
 /** Reads and tells a file. Rejects where it has errors. */
 export async function tellFile(file: string): Promise<Told> {
@@ -16,7 +17,7 @@ export async function tellFile(file: string): Promise<Told> {
 
 /** Tells an itinerary as it is, unchecked: also what no file may say. */
 export function tell(given: Itinerary): Told {
-  return { itinerary: given, story: storyOf(given) };
+  return { itinerary: given, story: storyOf(given), messages: catalogueOf(given.language) };
 }
 
 /** A story of one event in Ankara on 17 August 2025, with what a test changes of it. */

@@ -7,12 +7,16 @@ import type { CreditMessages, SiteMessages } from './siteMessages';
 import type { StoryMessages } from './storyMessages';
 import type { TableMessages } from './table';
 
-/** The words of the views travel in the pages; all others are put in at build. */
-export interface Catalogue extends ViewMessages {
-  readonly story: StoryMessages;
-  readonly history: HistoryMessages;
+/** What is needed to draw a story where no build has: it travels in itinerary.json. */
+export interface DrawnMessages extends ViewMessages {
   readonly closing: ClosingMessages;
   readonly mapLegend: MapLegendMessages;
+}
+
+/** The words of the views travel in the pages; all others are put in at build. */
+export interface Catalogue extends DrawnMessages {
+  readonly story: StoryMessages;
+  readonly history: HistoryMessages;
   readonly credit: CreditMessages;
   readonly site: SiteMessages;
   readonly table: TableMessages;

@@ -10,6 +10,8 @@ export interface KnownLink {
   readonly counts?: string;
   /** Whether it is the page that it stands in. */
   readonly isOpen: boolean;
+  /** BCP 47; given where the page that it leads to is in another language. */
+  readonly language?: string;
 }
 
 export interface KnownList {

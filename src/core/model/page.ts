@@ -18,6 +18,20 @@ export interface OtherStory {
   readonly title: string;
   /** From the page that names it. */
   readonly href: string;
+  /** BCP 47; given where it is not that of the page. */
+  readonly language?: string;
+}
+
+/** The same story in one of its languages. */
+export interface LanguageLink {
+  /** BCP 47. */
+  readonly language: string;
+  /** As it calls itself: "Français". */
+  readonly name: string;
+  /** From the page that names it. */
+  readonly href: string;
+  /** Whether it is that of the page. */
+  readonly isOpen: boolean;
 }
 
 /** The words of one language; they travel in the script, since nothing but the script needs them twice. */

@@ -3,6 +3,7 @@
  * `publish/resolved.ts`, which writes it; this is the part of it that is read back in a browser.
  */
 import type { CardHeights } from './card';
+import type { DrawnMessages } from './catalogue';
 import type { Basemap, MapPlan } from './map';
 import type { Story } from './story';
 
@@ -17,4 +18,6 @@ export interface Resolved {
   readonly map: MapPlan;
   readonly basemap: Basemap;
   readonly card: CardHeights;
+  /** What the page around the story says in its language. */
+  readonly words: DrawnMessages;
 }

@@ -87,6 +87,7 @@ const SHAPE: Shape = {
     plain: [0],
     beside: [{ ...each('height size', 0), ...each('neighbours sources', true) }],
   },
+  words: each('page map timeline when closing mapLegend', {}),
 };
 
 /** What would end a value in a style: names of `*` fields are put into one. */
@@ -144,6 +145,6 @@ export function readResolved(text: string): Resolved | Refusal {
   if (Number(version) > RESOLVED_VERSION) return 'newer';
   if (version !== RESOLVED_VERSION || !has(file, SHAPE)) return 'damaged';
   // `has` has looked at what must not be otherwise.
-  const { story, map, basemap, card } = file as Resolved;
-  return story.events.length > 0 ? { story, map, basemap, card } : 'damaged';
+  const { story, map, basemap, card, words } = file as Resolved;
+  return story.events.length > 0 ? { story, map, basemap, card, words } : 'damaged';
 }

@@ -4,17 +4,18 @@
  */
 import { NATIONAL_VIEWS, type BorderChoice, type NationalView } from '../../core/model/borderViews';
 import { fill } from '../../core/model/fill';
-import { credit } from '../../messages/en/map';
+import type { CreditMessages } from '../../core/model/siteMessages';
 import { packageVersion, readPackageFile } from './atlas';
 
 /**
- * Returns the credit line for a map with these borders. `countries` are names by alpha-2 code, for a
+ * Returns the credit line for a map with these borders, in the language of `credit`. `countries` are names by alpha-2 code, for a
  * national viewpoint's; one that is missing is named by its code.
  * @throws if an atlas is not installed, or no longer says which Natural Earth it was made from.
  */
 export function describeCredit(
   borders: BorderChoice,
   countries: Readonly<Record<string, string>>,
+  credit: CreditMessages,
 ): string {
   const data = fill(credit.data, {
     version: naturalEarthVersion(),

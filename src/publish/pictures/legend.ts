@@ -2,8 +2,6 @@
 import { describeMapLegend, type MapLegend } from '../../core/describe/mapLegend';
 import { fill } from '../../core/model/fill';
 import type { MapLeg } from '../../core/model/map';
-import { closing } from '../../messages/en/closing';
-import { mapLegend } from '../../messages/en/mapLegend';
 import type { BuiltPage } from '../page';
 import { lightColors, type Colors } from './colors';
 import { legWidth } from './ground';
@@ -52,13 +50,13 @@ export function drawLegend(built: BuiltPage, column: Column, top: number): Block
   return { markup: [...markup, ...notes.markup], height: height + notes.height };
 }
 
-function legendOf({ story, plan }: BuiltPage): MapLegend {
+function legendOf({ story, plan, messages }: BuiltPage): MapLegend {
   const isDisputed = story.events.some(({ disputes }) => disputes.length > 0);
-  return describeMapLegend(plan, isDisputed, mapLegend);
+  return describeMapLegend(plan, isDisputed, messages.mapLegend);
 }
 
 function itemsOf(built: BuiltPage, colors: Colors): Item[] {
-  const words = mapLegend;
+  const words = built.messages.mapLegend;
   const { lines, marks } = legendOf(built);
   return [
     ...lines.map((status): Item => {
@@ -102,8 +100,9 @@ function ringSample(x: number, y: number, colors: Colors): string {
 
 /** What lines are not, whose data, how old. */
 function drawNotes(built: BuiltPage, column: Column, top: number): Block {
-  const { story, plan } = built;
-  const notes = [legendOf(built).note, plan.credit, fill(closing.updated, { date: story.updated })];
+  const { story, plan, messages } = built;
+  const updated = fill(messages.closing.updated, { date: story.updated });
+  const notes = [legendOf(built).note, plan.credit, updated];
   const lines = notes.flatMap((note) =>
     wrapText(note, { size: SIZE, weight: 'regular', width: column.width }),
   );

@@ -47,9 +47,9 @@ describe('document', () => {
   it('does not read replacement patterns in what it puts in', () => {
     const filled = fillTemplate(TEMPLATE, asPage, { ...parts, app: "$& $1 $' $$" });
     expect(filled).toContain("<p>$& $1 $' $$</p>");
-    expect(filled).toContain('<html lang="ar">');
+    expect(filled).toContain('<html lang="ar" dir="rtl">');
     const embed = fillTemplate(TEMPLATE, { ...asPage, form: 'embed' }, parts);
-    expect(embed).toContain('<html lang="ar" data-form="embed">');
+    expect(embed).toContain('<html lang="ar" dir="rtl" data-form="embed">');
   });
 
   it('replaces the tags of a build by their content, and allows that script alone', () => {

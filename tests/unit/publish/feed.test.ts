@@ -6,6 +6,7 @@ import { feedXml } from '../../../src/publish/feed';
 import type { KnownDay } from '../../../src/publish/known';
 import { japanStory } from '../../support/japanStory';
 import { readXml, type XmlNode } from '../../support/xml';
+import { en } from '../../../src/messages/en';
 
 const DAYS: readonly KnownDay[] = [
   {
@@ -36,7 +37,11 @@ const CORRECTIONS: Itinerary['corrections'] = [
     why: 'X',
   },
 ];
-const hostile = { itinerary: { ...tour, corrections: CORRECTIONS }, story: japanStory };
+const hostile = {
+  itinerary: { ...tour, corrections: CORRECTIONS },
+  story: japanStory,
+  messages: en,
+};
 const BASE = { base: 'https://example.org/tour/', folder: '' };
 
 const named = (node: XmlNode, name: string): XmlNode[] =>
@@ -71,7 +76,7 @@ describe.each([
     const ids = entries.map((entry) => textOf(entry, 'id'));
     expect(new Set([...ids, textOf(feed, 'id')]).size).toBe(ids.length + 1);
     const one = { ...tour, corrections: [{ ...CORRECTIONS[0], date: '2025-09-01', why: 'Other' }] };
-    const alone = readXml(feedXml({ itinerary: one, story: japanStory }, place, []));
+    const alone = readXml(feedXml({ itinerary: one, story: japanStory, messages: en }, place, []));
     expect(ids).toContain(textOf(named(alone, 'entry').at(-1) ?? feed, 'id'));
   });
 

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { knownPages, type KnownPage } from '../../../src/publish/known';
 import { knownList } from '../../../src/publish/knownLists';
 import { buildPage, type BuiltPage } from '../../../src/publish/page';
+import { en } from '../../../src/messages/en';
 
 const FILES = ['data/japan-2025.ts', 'data/nixon-1972.yaml'];
 let told: readonly { readonly built: BuiltPage; readonly pages: readonly KnownPage[] }[] = [];
@@ -50,10 +51,10 @@ describe('the days that have pages', () => {
       expect(title).toMatch(/^As told by sources up to /);
       expect(notice.about).toContain('may have been known before');
     }
-    const { groups } = knownList(pagesOf(1), '2025-11-08') ?? { groups: [] };
+    const { groups } = knownList(pagesOf(1), '2025-11-08', en.history.known) ?? { groups: [] };
     expect(groups.map(({ title }) => title)).toEqual([undefined, 'By later sources']);
     expect(groups[1]?.links.at(-1)?.words).toBe('What is known today');
-    expect(knownList(pagesOf(0), '2025-11-08')?.groups).toHaveLength(1);
+    expect(knownList(pagesOf(0), '2025-11-08', en.history.known)?.groups).toHaveLength(1);
   });
 });
 

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { notFoundHtml } from '../../../src/publish/notFound';
+import { en } from '../../../src/messages/en';
 
-const html = notFoundHtml();
+const html = notFoundHtml(en.site, 'en');
 
 describe('the page that is not there', () => {
   it('lets no address end its attribute', () => {
-    expect(notFoundHtml('https://example.org/"><script>')).toContain(
+    expect(notFoundHtml(en.site, 'en', 'https://example.org/"><script>')).toContain(
       'href="https://example.org/&quot;&gt;&lt;script&gt;"',
     );
   });
@@ -22,7 +23,7 @@ describe('the page that is not there', () => {
 
   it('leads to the start of the host, or to that of the site where it is known', () => {
     expect(html).toContain('<a href="/">');
-    expect(notFoundHtml('https://example.org/tour/')).toContain(
+    expect(notFoundHtml(en.site, 'en', 'https://example.org/tour/')).toContain(
       '<a href="https://example.org/tour/">',
     );
   });

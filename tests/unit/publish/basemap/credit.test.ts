@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openAtlas, packageVersion } from '../../../../src/publish/basemap/atlas';
 import { describeCredit } from '../../../../src/publish/basemap/credit';
+import { en } from '../../../../src/messages/en';
 
 describe('packageVersion and openAtlas', () => {
   it('throw for what is not installed', () => {
@@ -20,7 +21,7 @@ describe('describeCredit', () => {
     ['none', /No borders/],
     ['JP', /Borders of Japan as its government draws them.*dotted/],
   ] as const)('names data, versions and the view for %s', (borders, view) => {
-    const line = describeCredit(borders, { JP: 'Japan' });
+    const line = describeCredit(borders, { JP: 'Japan' }, en.credit);
     expect(line).toMatch(/Natural Earth \d+\.\d+ /);
     expect(line).toContain(`world-atlas ${packageVersion('world-atlas')}`);
     expect(line).toMatch(view);
