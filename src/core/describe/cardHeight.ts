@@ -25,7 +25,7 @@ import { citeSources } from './cite';
 import { whenTeller } from './clockWords';
 import { parseInline, type Inline } from './inline';
 import { countLines, countRows, type Run } from './lines';
-import { whoIsThere } from './who';
+import { officeOf, whoIsThere } from './who';
 
 /** Returns an upper bound of the width of one line, in px, at a size in px. */
 export type MeasureText = (text: string, sizePx: number, weight?: 'regular' | 'bold') => number;
@@ -125,7 +125,7 @@ function headHeight(context: Context, event: StoryEvent): number {
 /** Returns the height of the list of people, rem; 0 where nobody is named. */
 export function whoHeight(context: Context, event: StoryEvent): number {
   const people = whoIsThere(event, context.story).map((person) => {
-    const rest = [person.role, person.of].flatMap((part) => (part ? `, ${part}` : [])).join('');
+    const rest = officeOf(person, context.messages.event);
     const runs: Run[] = [
       { text: person.name, weight: 'bold' },
       { text: rest, weight: 'regular' },

@@ -91,7 +91,7 @@ function sentences(change: Change, { was, now, older, newer, words }: Pair): str
     case 'text':
       return [text.text];
     case 'people':
-      return [...named(text.came, came, newer), ...named(text.went, went, older)];
+      return [...named(text, 'came', came, newer), ...named(text, 'went', went, older)];
     case 'sources':
       return [
         ...counted(text.sourcesCame, came.length, words.language),
@@ -101,12 +101,13 @@ function sentences(change: Change, { was, now, older, newer, words }: Pair): str
 }
 
 function named(
-  template: HistoryMessages['change']['came'],
+  text: HistoryMessages['change'],
+  how: 'came' | 'went',
   keys: readonly string[],
   { people }: Story,
 ): string[] {
   const names = keys.map((key) => people[key]?.name ?? key);
-  return names.length === 0 ? [] : [fill(template, { names: names.join(', ') })];
+  return names.length === 0 ? [] : [fill(text[how], { names: names.join(text.join) })];
 }
 
 function counted(
@@ -123,5 +124,5 @@ export function countChanges(changes: readonly ToldChange[], words: ChangeWords)
   const parts = (['new', 'changed', 'sourced', 'gone'] as const).flatMap((as) =>
     counted(counts[as], changes.filter((change) => change.as === as).length, words.language),
   );
-  return parts.length === 0 ? counts.none : parts.join(', ');
+  return parts.length === 0 ? counts.none : parts.join(counts.join);
 }

@@ -31,7 +31,7 @@ export function whenTeller(language: string, messages: WhenMessages): TellWhen {
         const ways = tellWay(way, zone, language, messages);
         return told.journey?.includes(ways) ? [] : fill(messages.onYours, { ways });
       })
-      .join(' ');
+      .join(messages.sentenceJoin);
     const words = { ...describeWhen(span, options), ...(journey ? { journey } : {}) };
     if (zone === eventZone || words.isLocal) return words;
     const local = describeWhen(span, { ...options, zone: eventZone });

@@ -1,5 +1,5 @@
 /** Since when an event is known, and what was corrected of it, in words for its row of the list. */
-import { describeDate } from './date';
+import { capitalized, describeDate } from './date';
 import { shortDate, type StatusWords } from './status';
 import type { KnownState } from '../history/knowledge';
 import { fill } from '../model/fill';
@@ -32,8 +32,7 @@ export function describeKnown(
       : []),
   ];
   if (parts.length === 0) return '';
-  const sentence = fill(known.sentence, { said: parts.join(known.join) });
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return capitalized(fill(known.sentence, { said: parts.join(known.join) }), words.language);
 }
 
 /**

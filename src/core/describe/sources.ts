@@ -21,7 +21,7 @@ function describeDated(
       ? messages.story.undated
       : describeDate(source.published, language, messages.when);
   const written = source.language === undefined ? [] : [languageName(source.language, language)];
-  return [published, ...written].join(', ');
+  return [published, ...written].join(messages.story.datedJoin);
 }
 
 /** Returns the sources in the order of the file, numbered from 1. */

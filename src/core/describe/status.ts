@@ -167,5 +167,6 @@ export function describeHistory(
     const isDated = state.status === 'reported' && when !== '';
     says = isDated ? fill(history.saidFor, { said, when }) : said;
   }
-  return summary === '' ? `${says}.` : `${says}. ${summary}`;
+  const sentence = fill(words.story.sentence, { says });
+  return summary === '' ? sentence : sentence + words.when.sentenceJoin + summary;
 }

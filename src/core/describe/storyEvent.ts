@@ -45,7 +45,7 @@ function noteOf(context: StoryContext, { id, note }: EventSpec): Pick<StoryEvent
     ...(note === undefined ? [] : [text(note)]),
     ...corrections.map((one) => describeCorrection(one, text, { ...messages, language }, true)),
   ];
-  return said.length === 0 ? {} : { note: said.join(' ') };
+  return said.length === 0 ? {} : { note: said.join(messages.when.sentenceJoin) };
 }
 
 /** Returns the event of that place in the file; `journeys` are the sentences on journeys, by event id. */

@@ -8,7 +8,7 @@ import type { Run } from '../story/runs';
 import { addDays } from '../time/calendar';
 import { localDay, localMidnights, startOfDay } from '../time/zone';
 import { numberCitations } from './sources';
-import { describeDay, describeDayRange } from './date';
+import { capitalized, describeDay, describeDayRange } from './date';
 import type { StoryContext } from './storyContext';
 
 function cityName(context: StoryContext, key: string): string {
@@ -123,7 +123,7 @@ export function buildDays(context: StoryContext): StoryDay[] {
     const words = describeDay(date, language);
     return {
       date,
-      words: words.long,
+      words: capitalized(words.long, language),
       medium: words.medium,
       short: words.short,
       from: startOfDay(date, resolved.axisZone),

@@ -90,7 +90,7 @@ function throughout(span: Span, first: string, options: WhenOptions): DateWords 
     return { words, short: fill(messages.date.open, { date }), missing: '' };
   }
   const last = ownDay(span.endMax, options, true);
-  const words = fill(messages.softRange, {
+  const words = fill(messages.date.throughout, {
     from: longDay(first, options),
     to: longDay(last, options),
   });

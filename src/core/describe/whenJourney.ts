@@ -54,7 +54,7 @@ export function describeJourney(
     to: to.name,
     left,
     arrived: offset === offsetThere ? arrived : fill(messages.when.localTime, { when: arrived }),
-    duration: isSoft ? fill(messages.when.about, { time: length }) : length,
+    duration: isSoft ? fill(messages.when.roughly, { duration: length }) : length,
   });
   const ways = home ? tellWay(way, home.zone, language, messages.when) : '';
   return ways === ''
@@ -106,7 +106,7 @@ export function tellJourneys(context: StoryContext): ReadonlyMap<string, ToldJou
     for (const id of new Set(ids)) {
       const before = told.get(id);
       told.set(id, {
-        journey: before === undefined ? words : `${before.journey} ${words}`,
+        journey: before === undefined ? words : before.journey + messages.when.sentenceJoin + words,
         ways: [...(before?.ways ?? []), wayOf(...ends)],
       });
     }

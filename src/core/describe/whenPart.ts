@@ -30,7 +30,7 @@ function narrower(span: Span, words: string, options: WhenOptions): string {
   const from = startMin.day === undefined ? clockOf(startMin, options).name : null;
   const to = isOverWithin(span) ? clockOf(span.endMax, options, true).name : null;
   if (from === null && to === null) return words;
-  const add = (rest: string): string => fill(messages.dayAnd, { day: words, rest });
+  const add = (rest: string): string => fill(messages.partAnd, { part: words, rest });
   if (from !== null && to !== null) return add(fill(messages.someTime, { from, to }));
   if (from !== null) {
     return add(
@@ -58,5 +58,5 @@ function overBy(span: Span, words: string, options: WhenOptions): string {
   if (!isStated || span.lasts?.atMost === true || isOverWithin(span)) return words;
   const to = clockOf(endMax, options, true).name;
   if (!endKnown) return fill(messages.overBy, { from: words, to });
-  return fill(messages.dayAnd, { day: words, rest: fill(messages.until, { time: to }) });
+  return fill(messages.partAnd, { part: words, rest: fill(messages.until, { time: to }) });
 }

@@ -150,7 +150,7 @@ export function withDuration(words: string, { lasts }: Span, options: WhenOption
   if (!lasts) return words;
   const { messages, language } = options;
   const plain = describeDuration(lasts.minutes, language, messages);
-  const duration = lasts.about === true ? fill(messages.about, { time: plain }) : plain;
+  const duration = lasts.about === true ? fill(messages.roughly, { duration: plain }) : plain;
   const template = lasts.atMost === true ? messages.lastingAtMost : messages.lasting;
   return fill(template, { when: words, duration });
 }

@@ -1,11 +1,12 @@
 import { isolated } from '../isolate';
-import type { SiteMessages } from '../shape';
+import type { SiteMessages } from '../../core/model/siteMessages';
 
 /** Words of a story's by-products and of the site around it, for readers elsewhere. */
 export const site = isolated({
   provider: 'Carnet',
   cardAlt: 'خريطة الرحلة: {title}',
   others: 'رحلات أخرى:',
+  languages: 'اللغات',
   embed: {
     title: 'تضمين',
     code: 'الشفرة لصفحتك',

@@ -1,10 +1,11 @@
-import type { SiteMessages } from '../shape';
+import type { SiteMessages } from '../../core/model/siteMessages';
 
 /** Words of a story's by-products and of the site around it, for readers elsewhere. */
 export const site = {
   provider: 'Carnet',
   cardAlt: 'Carte du voyage\u00a0: {title}',
   others: 'Autres voyages\u00a0:',
+  languages: 'Langues',
   embed: {
     title: 'Intégrer',
     code: 'Code pour votre page',

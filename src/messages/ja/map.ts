@@ -1,4 +1,4 @@
-import type { CreditMessages } from '../shape';
+import type { CreditMessages } from '../../core/model/siteMessages';
 
 /** The map's credit line. Versions and the view of the borders are put in at build time. */
 export const credit = {

@@ -1,10 +1,11 @@
-import type { SiteMessages } from '../shape';
+import type { SiteMessages } from '../../core/model/siteMessages';
 
 /** Words of a story's by-products and of the site around it, for readers elsewhere. */
 export const site = {
   provider: 'Carnet',
   cardAlt: '行程の地図：{title}',
   others: 'ほかの行程：',
+  languages: '言語',
   embed: {
     title: '埋め込み',
     code: 'あなたのページに貼るコード',

@@ -1,10 +1,11 @@
-import type { SiteMessages } from '../shape';
+import type { SiteMessages } from '../../core/model/siteMessages';
 
 /** Words of a story's by-products and of the site around it, for readers elsewhere. */
 export const site = {
   provider: 'Carnet',
   cardAlt: 'Gezinin haritası: {title}',
   others: 'Diğer geziler:',
+  languages: 'Diller',
   embed: {
     title: 'Sayfana ekle',
     code: 'Sayfanız için kod',
