@@ -617,7 +617,7 @@ export default defineItinerary({
       name: {
         en: 'Turkish Aerospace Industries, near Ankara',
         ja: 'トルコ航空宇宙産業（アンカラ近郊）',
-        tr: 'Türk Havacılık ve Uzay Sanayii, Ankara yakınları',
+        tr: 'Türk Havacılık ve Uzay Sanayii (TUSAŞ), Ankara yakınları',
         ar: 'شركة الصناعات الجوية والفضائية التركية، قرب أنقرة',
         fr: 'Turkish Aerospace Industries, près d’Ankara',
       },
@@ -3277,8 +3277,8 @@ export default defineItinerary({
         {
           says: {
             en: 'Dated reports have him in Djibouti on 17 and 18 August, in Türkiye from 18 or 19 to 20 August and in Jordan by 21 August.',
-            ja: '日付のある報道では、8月17日と18日にジブチ、18日または19日から20日までトルコ、21日までにヨルダンにいたことになる。',
-            tr: 'Tarihli haberlere göre 17 ve 18 Ağustos’ta Cibuti’de, 18 veya 19 Ağustos’tan 20 Ağustos’a kadar Türkiye’de, en geç 21 Ağustos’ta Ürdün’de.',
+            ja: '日付のある報道では、8月17日と18日にジブチ、8月18日または19日から20日までトルコ、8月21日までにヨルダンにいたことになる。',
+            tr: 'Tarihli haberlere göre 17 ve 18 Ağustos’ta Cibuti’de, 18 veya 19’dan 20 Ağustos’a kadar Türkiye’de, en geç 21 Ağustos’ta Ürdün’de.',
             ar: 'تضعه التقارير المؤرّخة في جيبوتي في 17 و18 أغسطس، وفي تركيا من 18 أو 19 إلى 20 أغسطس، وفي الأردن في 21 أغسطس على أبعد تقدير.',
             fr: 'Des articles datés le situent à Djibouti les 17 et 18 août, en Turquie du 18 ou 19 au 20 août et en Jordanie au plus tard le 21 août.',
           },
@@ -3476,7 +3476,7 @@ export default defineItinerary({
     },
     {
       en: 'What the official Japanese summaries of the day in Jordan say. They are not among the sources listed: for that day there are two Jordanian outlets and the repost of a broadcast text.',
-      ja: 'ヨルダンでの1日について、日本側の公式発表の概要が何を記しているか。挙げた情報源には含まれておらず、この日についてはヨルダンの2媒体と放送原稿の転載がある。',
+      ja: 'ヨルダンでの日程について、日本側の公式発表の概要が何を記しているか。挙げた情報源には含まれておらず、この日についてはヨルダンの2媒体と放送原稿の転載がある。',
       tr: 'Ürdün’deki güne ilişkin resmî Japon özetlerinin ne dediği. Bunlar listelenen kaynaklar arasında yok: o gün için iki Ürdün yayını ve bir yayın kuruluşu metninin yeniden yayımı var.',
       ar: 'ما تقوله الملخصات الرسمية اليابانية عن يوم الأردن. فهي ليست بين المصادر المدرجة: إذ لا يوجد عن ذلك اليوم سوى جهتين إعلاميتين أردنيتين وإعادة نشر نص لهيئة بث.',
       fr: 'Ce que disent les résumés officiels japonais de la journée en Jordanie. Ils ne figurent pas parmi les sources citées : pour ce jour, il y a deux médias jordaniens et la reprise d’un texte radiotélévisé.',
