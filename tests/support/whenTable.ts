@@ -5,12 +5,12 @@
  */
 import { whenTeller } from '../../src/core/describe/clockWords';
 import { buildStory } from '../../src/core/describe/story';
+import type { StoryWords } from '../../src/core/describe/storyContext';
 import type { EventSpec, WhenSpec } from '../../src/core/model/itinerary';
 import { STATUSES } from '../../src/core/model/vocabulary';
 import { resolveSpans } from '../../src/core/time/resolve';
 import { parseItinerary } from '../../src/core/parse/parseItinerary';
-import { story } from '../../src/messages/en/story';
-import { when } from '../../src/messages/en/when';
+import { en } from '../../src/messages/en';
 import { event, itinerary, place } from './itinerary';
 
 const DAY = '2025-08-18';
@@ -130,7 +130,17 @@ const HERE = {
   'Europe/Paris': place('FR', 'Paris', { zone: 'Europe/Paris', at: [2.35, 48.86] }),
 } as const;
 
-function tellEvent(given: EventSpec, zone: keyof typeof HERE): string[] {
+/** In which language the table is, and its words. */
+interface Spoken {
+  readonly language: string;
+  readonly words: StoryWords;
+}
+
+function tellEvent(
+  given: EventSpec,
+  zone: keyof typeof HERE,
+  { language, words }: Spoken,
+): string[] {
   const places = {
     tokyo: place('JP', 'Tokyo', { zone: 'Asia/Tokyo', at: [139.7, 35.7] }),
     here: HERE[zone],
@@ -155,13 +165,13 @@ function tellEvent(given: EventSpec, zone: keyof typeof HERE): string[] {
   const told = buildStory({
     itinerary: file,
     spans,
-    language: 'en',
-    messages: { story, when },
+    language,
+    messages: words,
     countries: {},
   }).events.find(({ id }) => id === given.id);
   if (!told) throw new Error('a story has its events');
   const { local, home, derived, journey, iso } = told.when;
-  const yours = whenTeller('en', when)(told, READER);
+  const yours = whenTeller(language, words.when)(told, READER);
   const lines = { local, home: home ?? local, yours };
   return [
     ...Object.entries(lines).map(
@@ -175,11 +185,11 @@ function tellEvent(given: EventSpec, zone: keyof typeof HERE): string[] {
   ];
 }
 
-/** Returns the table as text; full, short, end and the other clock in each line. */
-export function whenTable(): string {
+/** Returns the table as text, by default in English; full, short, end and the other clock in each line. */
+export function whenTable(spoken: Spoken = { language: 'en', words: en }): string {
   const row = (of: WhenSpec, zone: keyof typeof HERE): string[] => [
     JSON.stringify(of),
-    ...tellEvent(event('x', 'here', { kind: 'meeting', when: of }), zone),
+    ...tellEvent(event('x', 'here', { kind: 'meeting', when: of }), zone, spoken),
   ];
   return [
     ...FORMS.flatMap(([name, forms]) => [
@@ -196,6 +206,7 @@ export function whenTable(): string {
       ...tellEvent(
         event('x', 'here', { kind: 'movement', from: 'tokyo', when: of }),
         'Europe/Istanbul',
+        spoken,
       ),
     ]),
     '',
@@ -205,6 +216,7 @@ export function whenTable(): string {
       ...tellEvent(
         event('x', 'here', { when: on({ part: 'evening' }), status }),
         'Europe/Istanbul',
+        spoken,
       ),
     ]),
   ].join('\n');

@@ -76,7 +76,8 @@ function sameMonth(
 ): string {
   const year = withYear ? ({ year: 'numeric' } as const) : {};
   const options = { day: 'numeric', month: width, ...year } as const;
-  const first = String(Number(from.slice(8)));
+  const dayOf = ({ type, value }: Intl.DateTimeFormatPart): string => (type === 'day' ? value : '');
+  const first = dayParts(dayNumber(from), language, options).map(dayOf).join('');
   return dayParts(dayNumber(to), language, options)
     .map(({ type, value }) =>
       type === 'day' ? fill(messages.date.sameMonth, { from: first, to: value }) : value,

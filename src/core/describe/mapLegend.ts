@@ -37,6 +37,8 @@ export function describeMapLegend(
     lines: LINES.filter((line) => legs.some(({ status }) => status === line)),
     marks: marks.flatMap(([mark, occurs]) => (occurs ? [mark] : [])),
     note:
-      legs.length === 0 ? '' : `${words.notRoutes}${isMostly ? ` ${words.mostlyInferred}` : ''}`,
+      legs.length === 0
+        ? ''
+        : [words.notRoutes, ...(isMostly ? [words.mostlyInferred] : [])].join(words.join),
   };
 }

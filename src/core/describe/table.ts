@@ -22,7 +22,7 @@ export function describeTable(story: Story, messages: TableMessages): TableRow[]
       time: [local.short, local.end].filter((part) => part !== undefined).join(' '),
       place: event.where,
       event: event.title,
-      people: peopleOf(story, event).join(', '),
+      people: peopleOf(story, event).join(messages.names),
       status: [
         event.statusWords || messages.reported,
         ...event.disputes.map((dispute) => dispute.title),

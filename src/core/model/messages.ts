@@ -169,4 +169,6 @@ export interface MapLegendMessages {
   readonly disputed: string;
   /** What the lines are not. */
   readonly notRoutes: string;
+  /** Between that and why they are dashed. */
+  readonly join: string;
 }

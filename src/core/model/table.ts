@@ -42,8 +42,9 @@ export interface TableMessages {
   readonly columns: Readonly<Record<TableColumn, string>>;
   /** The status of a plain report. */
   readonly reported: string;
-  /** Between two parts of one cell. */
+  /** Between two parts of one cell, and between names. */
   readonly join: string;
+  readonly names: string;
   /** From the table to the page of the story, and back. */
   readonly back: string;
   readonly link: string;

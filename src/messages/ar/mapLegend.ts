@@ -14,4 +14,5 @@ export const mapLegend: MapLegendMessages = {
   off: 'أُلغي أو أُجّل أو نُفي',
   disputed: 'المصادر مختلفة',
   notRoutes: 'تصل الخطوط بين المحطات، وليست مسارات.',
+  join: ' ',
 };

@@ -16,6 +16,7 @@ export const table: TableMessages = isolated({
   },
   reported: 'مذكور',
   join: ' · ',
+  names: '، ',
   back: 'الخريطة والخط الزمني والقائمة',
   csv: 'تنزيل بصيغة CSV',
   link: 'جدول الأحداث',

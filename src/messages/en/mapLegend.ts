@@ -14,4 +14,5 @@ export const mapLegend: MapLegendMessages = {
   off: 'cancelled, postponed or denied',
   disputed: 'sources differ',
   notRoutes: 'Lines join the stops; they are not routes.',
+  join: ' ',
 };

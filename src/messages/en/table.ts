@@ -15,6 +15,7 @@ export const table: TableMessages = {
   },
   reported: 'reported',
   join: ' · ',
+  names: ', ',
   back: 'Map, timeline and list',
   csv: 'Download as CSV',
   link: 'Events as a table',

@@ -25,12 +25,12 @@ export const history = {
     status: 'Statut modifié\u00a0: {was}, désormais {now}.',
     statusWords: { reported: 'rapporté', inferred: 'déduit' },
     time: {
-      moved: 'Moment modifié\u00a0: auparavant {was}, désormais {now}.',
+      moved: 'Moment modifié\u00a0: {now}\u202f; auparavant, {was}.',
       closer: 'Moment plus précis\u00a0: {now}\u202f; auparavant, {was}.',
       looser: 'Moment moins précis\u00a0: {now}\u202f; auparavant, {was}.',
     },
     place: {
-      moved: 'Lieu modifié\u00a0: auparavant {was}, désormais {now}.',
+      moved: 'Lieu modifié\u00a0: {now}\u202f; auparavant, {was}.',
       closer: 'Lieu plus précis\u00a0: {now}\u202f; auparavant, {was}.',
       looser: 'Lieu moins précis\u00a0: {now}\u202f; auparavant, {was}.',
       named: 'Lieu donné comme {now}\u202f; auparavant, {was}.',

@@ -14,4 +14,5 @@ export const mapLegend: MapLegendMessages = {
   off: 'annulé, reporté ou démenti',
   disputed: 'les sources divergent',
   notRoutes: 'Les traits relient les étapes\u202f; ce ne sont pas des itinéraires.',
+  join: ' ',
 };

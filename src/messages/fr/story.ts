@@ -37,7 +37,7 @@ export const story = {
     venueNotReported: '{city} (lieu précis non communiqué)',
     airportNotReported: '{city} (aéroport non communiqué)',
     assumed: '{place} (supposé\u202f; non rapporté)',
-    fromTo: 'de {from} à {to}',
+    fromTo: '{from} – {to}',
     atPlace: 'à {place}',
     inPlace: 'à {place}',
     noted: '{place} ({note})',
@@ -60,7 +60,7 @@ export const story = {
       cancelled: 'Annulé le {date}',
       denied: 'Démenti le {date}',
     },
-    saidFor: '{said}, pour {when}',
+    saidFor: '{said}\u202f; jour donné\u00a0: {when}',
   },
   disputeTitle: {
     conflict: 'Les sources divergent sur {about}.',

@@ -15,6 +15,7 @@ export const table: TableMessages = {
   },
   reported: 'rapporté',
   join: ' · ',
+  names: ', ',
   back: 'Carte, chronologie et liste',
   csv: 'Télécharger en CSV',
   link: 'Tableau des événements',

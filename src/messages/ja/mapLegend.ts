@@ -14,4 +14,5 @@ export const mapLegend: MapLegendMessages = {
   off: '中止・延期または否定',
   disputed: '情報源に食い違い',
   notRoutes: '線は訪問地を結ぶもので、経路ではありません。',
+  join: '',
 };

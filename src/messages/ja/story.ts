@@ -33,7 +33,7 @@ export const story = {
     onBy: '{status}（{date}、{source}）',
   },
   where: {
-    inCity: '{city}、{place}',
+    inCity: '{city}の{place}',
     venueNotReported: '{city}（会場は伝えられていない）',
     airportNotReported: '{city}（空港は伝えられていない）',
     assumed: '{place}（推定、伝えられていない）',

@@ -15,6 +15,7 @@ export const table: TableMessages = {
   },
   reported: '伝えられている',
   join: '・',
+  names: '、',
   back: '地図、時系列図、一覧',
   csv: 'CSVをダウンロード',
   link: '出来事の表',

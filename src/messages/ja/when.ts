@@ -28,7 +28,7 @@ export const when = {
   dayNotReported: '日は伝えられていない',
   monthNotReported: '月は伝えられていない',
   offset: '{time}（{offset}）',
-  localTime: '{when}（現地時間）',
+  localTime: '現地時間 {when}',
   part: {
     morning: '午前',
     noon: '正午ごろ',

@@ -25,12 +25,12 @@ export const history = {
     status: 'Durum değişti: önce {was}, şimdi {now}.',
     statusWords: { reported: 'bildirildi', inferred: 'çıkarım' },
     time: {
-      moved: 'Zamanı değişti: önce {was}, şimdi {now}.',
+      moved: 'Zamanı değişti: {now}; önce {was}.',
       closer: 'Zaman daha kesin: {now}; önce {was}.',
       looser: 'Zaman daha az kesin: {now}; önce {was}.',
     },
     place: {
-      moved: 'Yeri değişti: önce {was}, şimdi {now}.',
+      moved: 'Yeri değişti: {now}; önce {was}.',
       closer: 'Yer daha kesin: {now}; önce {was}.',
       looser: 'Yer daha az kesin: {now}; önce {was}.',
       named: 'Yer şöyle verildi: {now}; önce {was}.',

@@ -14,4 +14,5 @@ export const mapLegend: MapLegendMessages = {
   off: 'iptal edildi, ertelendi ya da yalanlandı',
   disputed: 'kaynaklar farklı',
   notRoutes: 'Çizgiler durakları birleştirir; izlenen yol değildir.',
+  join: ' ',
 };

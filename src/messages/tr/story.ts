@@ -20,7 +20,7 @@ export const story = {
   kindJoin: ' ve ',
   status: {
     announced: 'duyuruldu',
-    inferred: 'bildirilmedi; önceki ve sonraki duraklardan çıkarıldı',
+    inferred: 'bildirilmedi; önceki ve sonraki duraklardan anlaşılıyor',
     postponed: 'ertelendi',
     cancelled: 'iptal edildi',
     denied: 'yalanlandı',

@@ -15,6 +15,7 @@ export const table: TableMessages = {
   },
   reported: 'bildirildi',
   join: ' · ',
+  names: ', ',
   back: 'Harita, zaman çizelgesi ve liste',
   csv: 'CSV olarak indir',
   link: 'Olaylar tablosu',

@@ -29,7 +29,7 @@ export const when = {
   dayNotReported: 'gün bildirilmedi',
   monthNotReported: 'ay bildirilmedi',
   offset: '{time} ({offset})',
-  localTime: '{when} (yerel saat)',
+  localTime: 'yerel saatle {when}',
   part: {
     morning: 'sabah',
     noon: 'öğle saatleri',
