@@ -34,8 +34,8 @@ export const story = {
   },
   where: {
     inCity: '{place}, {city}',
-    venueNotReported: '{city} (lieu précis non communiqué)',
-    airportNotReported: '{city} (aéroport non communiqué)',
+    venueNotReported: '{city} (lieu non précisé)',
+    airportNotReported: '{city} (aéroport non précisé)',
     assumed: '{place} (supposé\u202f; non rapporté)',
     fromTo: '{from} – {to}',
     atPlace: 'à {place}',

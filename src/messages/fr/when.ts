@@ -24,9 +24,9 @@ export const when = {
   about: '{time} environ',
   roughly: 'environ {duration}',
   partAnd: '{part}, {rest}',
-  timeNotReported: 'heure non communiquée',
-  dayNotReported: 'jour non communiqué',
-  monthNotReported: 'mois non communiqué',
+  timeNotReported: 'heure non précisée',
+  dayNotReported: 'jour non précisé',
+  monthNotReported: 'mois non précisé',
   offset: '{time} ({offset})',
   localTime: '{when}, heure locale',
   part: {

@@ -23,7 +23,7 @@ export const history = {
     new: '新規：{when}。',
     gone: '一覧から外れた。',
     status: '状況の変化：「{was}」から「{now}」へ。',
-    statusWords: { reported: '伝えられている', inferred: '推定' },
+    statusWords: { reported: '報じられている', inferred: '推定' },
     time: {
       moved: '日時の変更：{was}から、{now}へ。',
       closer: '日時がより詳しくなった：{now}。以前は{was}。',

@@ -3,11 +3,11 @@ import type { MapLegendMessages } from '../../core/model/messages';
 
 export const mapLegend: MapLegendMessages = {
   label: '地図の見方',
-  reported: '伝えられた移動',
-  inferred: '伝えられていない、推定',
+  reported: '報じられた移動',
+  inferred: '報じられていない、推定',
   announced: '予定の発表のみ',
   mostlyInferred: '破線の移動を伝える情報源はありません。',
-  approximate: '都市のみ伝えられている',
+  approximate: '都市のみ報じられている',
   stop: '予定の訪問地',
   planned: 'ここでの予定が発表されただけ',
   version: '別の情報ではここ',

@@ -13,7 +13,7 @@ export const table: TableMessages = {
     status: '状況',
     sources: '情報源',
   },
-  reported: '伝えられている',
+  reported: '報じられている',
   join: '・',
   names: '、',
   back: '地図、時系列図、一覧',

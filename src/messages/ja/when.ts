@@ -24,9 +24,9 @@ export const when = {
   about: '{time}ごろ',
   roughly: '約{duration}',
   partAnd: '{part}、{rest}',
-  timeNotReported: '時刻は伝えられていない',
-  dayNotReported: '日は伝えられていない',
-  monthNotReported: '月は伝えられていない',
+  timeNotReported: '時刻は報じられていない',
+  dayNotReported: '日は報じられていない',
+  monthNotReported: '月は報じられていない',
   offset: '{time}（{offset}）',
   localTime: '現地時間 {when}',
   part: {

@@ -35,7 +35,7 @@ export const story = {
   },
   where: {
     inCity: '{place}, {city}',
-    venueNotReported: '{city} (mekân bildirilmedi)',
+    venueNotReported: '{city} (yer bildirilmedi)',
     airportNotReported: '{city} (havalimanı bildirilmedi)',
     assumed: '{place} (varsayım; bildirilmedi)',
     fromTo: '{from} – {to}',

@@ -44,7 +44,8 @@ describe('describeDay', () => {
   test.each([
     ['fr', 'lundi 18 août'],
     ['tr', '18 Ağustos Pazartesi'],
-    ['ja', '8月18日月曜日'],
+    ['ja', '8月18日（月）'],
+    ['ar', 'الاثنين 18 أغسطس'],
   ])('keeps the order of %s', (language, words) => {
     expect(describeDay('2025-08-18', language).long).toBe(words);
   });
