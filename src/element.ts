@@ -166,7 +166,7 @@ class CarnetItinerary extends HTMLElement {
       after,
       readerZone,
       zoomKey,
-      wordWhen: whenTeller(story.language, said.when),
+      wordWhen: whenTeller(story.locale ?? story.language, said.when),
       copy: copyText,
     };
   }

@@ -49,6 +49,7 @@ export const FIELD_NOTES: FieldNotes = {
     format: ['The version of the format.', 1],
     id: ['The address of the story: small letters, digits and hyphens.', 'japan-2025'],
     language: ['The language of all plain texts of the file.', 'en', 'pt-BR'],
+    digits: ['The digits of pages in Arabic: 0123, unless this asks for ٠١٢٣.', 'arab'],
     title: ['The headline.', 'Six days, three countries', { en: 'Talks', ja: '会談' }],
     kicker: ['A line above the headline.', 'Official visit · 17–22 August 2025'],
     summary: ['The lead, under the headline.', 'Gen Nakatani went to Djibouti.'],

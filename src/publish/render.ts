@@ -60,8 +60,8 @@ export interface Beside {
 }
 
 /** The data of a page as they travel in it. */
-function travelling({ story, messages }: StoryPage | BuiltPage, page: PageData): LeanPage {
-  return leanPage(page, whenTeller(story.language, messages.when));
+function travelling({ messages }: StoryPage | BuiltPage, page: PageData): LeanPage {
+  return leanPage(page, whenTeller(page.story.language, messages.when));
 }
 
 /** A frame on somebody else's page has one height, and its card none of its own. */

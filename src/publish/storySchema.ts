@@ -244,6 +244,7 @@ const storyDay = v.strictObject({
 export const storySchema = v.strictObject({
   id: text,
   language: text,
+  locale: v.optional(text),
   title: text,
   kicker: v.optional(text),
   summary: v.optional(text),

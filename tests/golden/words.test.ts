@@ -47,7 +47,7 @@ function eventLines(story: Story, event: StoryEvent, language: string, words: Ca
   const of = words.page.event;
   const parts = cardParts(event, language, of);
   return [
-    `${event.title} [${describePosition(event, story.events.length, words.page.controls)}]`,
+    `${event.title} [${describePosition(event, story.events.length, language, words.page.controls)}]`,
     `  ${event.kindWords} · ${event.where}`,
     `  ${when.local.full}`,
     `  ${[when.local.short, when.local.end, when.local.second].filter(Boolean).join(' | ')}`,

@@ -1,5 +1,5 @@
 /** The name of the time axis: "Local time, UTC+3". */
-import { fill } from '../model/fill';
+import { fill, inDigits } from '../model/fill';
 import { placeOf } from '../story/runs';
 import { offsetMinutes } from '../time/clock';
 import { describeOffset } from './date';
@@ -9,11 +9,17 @@ import type { StoryContext } from './storyContext';
  * Returns the axis's name with the offset that its zone had at the start. Where the lanes abroad do
  * not all keep its time, no time is local to all, and it is named by its place: "Washington, UTC−5".
  */
-export function describeAxis({ itinerary, resolved, messages, text }: StoryContext): string {
+export function describeAxis({
+  itinerary,
+  resolved,
+  messages,
+  text,
+  language,
+}: StoryContext): string {
   const { axisZone, extent } = resolved;
   const { home } = itinerary;
   const words = messages.story;
-  const offset = describeOffset(axisZone, extent.from);
+  const offset = inDigits(describeOffset(axisZone, extent.from), language);
   if (!isMixed({ itinerary, resolved })) return fill(words.axis, { offset });
   const keys = [...(home === undefined ? [] : [home]), ...abroadOf(resolved)];
   const key = keys.find((one) => placeOf(itinerary, one).zone === axisZone);

@@ -5,7 +5,19 @@ import type { Edge, Span, Story, StoryDispute, StoryEvent } from '../model/story
 
 /** Returns the story without what is rendered at build alone. Copies; changes nothing. */
 export function liveStory(story: Story): LiveStory {
-  const { id, language, home, travellers, events, stays, lanes, days, extent, axis } = story;
+  const {
+    id,
+    language,
+    locale = language,
+    home,
+    travellers,
+    events,
+    stays,
+    lanes,
+    days,
+    extent,
+    axis,
+  } = story;
   const named = new Set([
     ...travellers,
     ...events.flatMap((event) => [...event.with, ...(event.travellers ?? [])]),
@@ -18,7 +30,7 @@ export function liveStory(story: Story): LiveStory {
     .map(({ event, kind, bar }) => ({ event, kind, bar }));
   return {
     id,
-    language,
+    language: locale,
     ...(home ? { home } : {}),
     travellers,
     events: events.map(liveEvent),

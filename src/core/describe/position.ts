@@ -1,5 +1,5 @@
 /** Where an event stands in the journey, in words. */
-import { fill } from '../model/fill';
+import { fill, inDigits } from '../model/fill';
 import type { LiveStory } from '../model/liveStory';
 import type { PageMessages } from '../model/pageMessages';
 import type { StoryEvent } from '../model/story';
@@ -8,11 +8,13 @@ import type { StoryEvent } from '../model/story';
 export function describePosition(
   event: StoryEvent,
   events: number,
+  language: string,
   messages: PageMessages['controls'],
 ): string {
-  const values = { event: event.index + 1, events };
+  const of = (n: number): string => inDigits(n, language);
+  const values = { event: of(event.index + 1), events: of(events) };
   if (event.stop === undefined) return fill(messages.between, values);
-  return fill(messages.atStop, { ...values, stop: event.stop });
+  return fill(messages.atStop, { ...values, stop: of(event.stop) });
 }
 
 /** Returns the name of an event's city, or of its lane where it made no stop; undefined for neither. */

@@ -3,6 +3,7 @@
  * Runs in the build; nothing of it ships.
  */
 import { TERRITORY_CODES } from '../model/countries';
+import { withDigits } from '../model/language';
 import { readKnowledge } from '../history/knowledge';
 import type { Story, StoryLane, StoryPerson, StoryPlace } from '../model/story';
 import { laneKey, lanesByCity, type Lane } from '../story/lanes';
@@ -21,9 +22,11 @@ import { tellJourneys } from './whenJourney';
 
 /** Returns the story. The same input gives the same output on any machine. */
 export function buildStory(input: StoryInput): Story {
-  const { itinerary, language, messages } = input;
+  const { itinerary, messages } = input;
+  const language = withDigits(input.language, itinerary.digits);
   const context: StoryContext = {
     ...input,
+    language,
     resolved: resolveStory(itinerary, input.spans),
     sources: describeSources(itinerary, language, messages),
     knowledge: readKnowledge(itinerary, input.spans),
@@ -35,7 +38,8 @@ export function buildStory(input: StoryInput): Story {
   const lanes = buildLanes(context);
   return {
     id: itinerary.id,
-    language,
+    language: input.language,
+    ...(language === input.language ? {} : { locale: language }),
     title: text(itinerary.title),
     ...optional('kicker', itinerary.kicker, text),
     ...optional('summary', itinerary.summary, text),

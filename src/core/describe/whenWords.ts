@@ -4,7 +4,7 @@
  */
 import { addDays, dayNumber } from '../time/calendar';
 import { instantToLocal, offsetMinutes } from '../time/clock';
-import { fill, fillPlural } from '../model/fill';
+import { fill, fillPlural, inDigits } from '../model/fill';
 import type { WhenMessages } from '../model/messages';
 import type { Edge, Span } from '../model/story';
 import { describeOffset } from './day';
@@ -77,7 +77,10 @@ export function clockOf(
 ): { day: string; name: string } {
   const { day, time } = instantToLocal(edge.says, options.zone);
   const midnight = isEnd && time === '00:00';
-  const shown = midnight ? '24:00' : nameTwice(time, edge.says, options);
+  const shown = inDigits(
+    midnight ? '24:00' : nameTwice(time, edge.says, options),
+    options.language,
+  );
   return {
     day: midnight ? addDays(day, -1) : day,
     name: isAbout(edge) ? fill(options.messages.about, { time: shown }) : shown,

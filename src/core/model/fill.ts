@@ -16,6 +16,15 @@ export function fill(template: Template, values: Values = {}): string {
   });
 }
 
+/** Returns a number, or a text with digits such as a clock time, in those that the tag asks for. */
+export function inDigits(text: string | number, language: string): string {
+  const plain = String(text);
+  return language.endsWith('-arab') ? plain.replace(/\d/g, (digit) => ARABIC[+digit] ?? '') : plain;
+}
+
+/** Arabic-Indic digits, from nought. */
+const ARABIC = '٠١٢٣٤٥٦٧٨٩';
+
 /** By language: making a language's rules takes far longer than asking them. */
 const rules = new Map<string, Intl.PluralRules>();
 
@@ -36,5 +45,5 @@ export function fillPlural(
   values: Values = {},
 ): string {
   const category = rulesOf(language).select(n);
-  return fill(forms[category] ?? forms.other, { n, ...values });
+  return fill(forms[category] ?? forms.other, { n: inDigits(n, language), ...values });
 }

@@ -1,4 +1,5 @@
 /** What a BCP 47 tag says of the language's way on the page. */
+import type { Digits } from './vocabulary';
 
 /** Languages that are written from right to left, whatever their region. */
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(
@@ -11,6 +12,14 @@ const RIGHT_TO_LEFT_SCRIPTS = /^(?:adlm|arab|hebr|mand|nkoo|rohg|samr|syrc|thaa)
 /** Returns the language of a BCP 47 tag alone, in small letters: `fr` of `fr-CH`. */
 export function primaryOf(tag: string): string {
   return tag.split('-')[0]?.toLowerCase() ?? tag;
+}
+
+/**
+ * Returns the tag that numbers and dates are worded with: `ar-u-nu-arab` for Arabic-Indic digits,
+ * which are asked for and never guessed, and which only Arabic has; any other as it was given.
+ */
+export function withDigits(tag: string, digits: Digits | undefined): string {
+  return digits === 'arab' && primaryOf(tag) === 'ar' ? `${tag}-u-nu-arab` : tag;
 }
 
 /** Returns in which direction the language of a BCP 47 tag is written; one that is unknown, from the left. */

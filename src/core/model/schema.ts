@@ -30,6 +30,7 @@ import {
 } from './leaves';
 import { PROJECTIONS } from './map';
 import {
+  DIGITS,
   DISPUTE_TOPICS,
   KINDS,
   MODES,
@@ -236,6 +237,7 @@ export const itinerarySchema = v.strictObject({
   format: v.literal(1),
   id: slug,
   language,
+  digits: v.optional(v.picklist(DIGITS)),
   title: text,
   kicker: v.optional(text),
   summary: v.optional(text),

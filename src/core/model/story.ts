@@ -249,6 +249,8 @@ export interface StoryDay {
 export interface Story {
   readonly id: string;
   readonly language: string;
+  /** The tag with which numbers and dates are worded, where it asks for digits; else the language. */
+  readonly locale?: string;
   readonly title: string;
   readonly kicker?: string;
   readonly summary?: string;

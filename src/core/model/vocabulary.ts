@@ -28,3 +28,7 @@ export const PARTS = ['morning', 'noon', 'afternoon', 'evening', 'night'] as con
 export const MODES = ['air', 'road', 'rail', 'sea', 'foot', 'unknown'] as const;
 export const SOURCE_KINDS = ['official', 'wire', 'press', 'broadcast', 'repost', 'own'] as const;
 export const DISPUTE_TOPICS = ['when', 'where', 'who', 'what'] as const;
+
+/** The digits of an Arabic page, as Unicode's locale data names them: 0123 or ٠١٢٣. */
+export const DIGITS = ['latn', 'arab'] as const;
+export type Digits = (typeof DIGITS)[number];

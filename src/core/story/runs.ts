@@ -5,6 +5,7 @@
  * as nothing is known to have happened after it; left behind without a word it was no stop.
  */
 import type { EventSpec, Itinerary, PlaceSpec, Text } from '../model/itinerary';
+import { primaryOf } from '../model/language';
 import { happened, isOff } from '../model/status';
 
 export interface Run {
@@ -26,7 +27,7 @@ type Group = Pick<Run, 'cityKey' | 'events'>;
 /** Returns a text's string in the wanted language, else in the file's, else whatever it has first. */
 export function textIn(text: Text, language: string, fallback: string): string {
   if (typeof text === 'string') return text;
-  return text[language] ?? text[fallback] ?? Object.values(text)[0] ?? '';
+  return text[language] ?? text[primaryOf(language)] ?? text[fallback] ?? Object.values(text)[0] ?? '';
 }
 
 /** What makes two places the same city: country and city name, or the place itself where it has none. */

@@ -18,7 +18,7 @@ if (!leaves || !elsewhere || !talks) throw new Error('a story has its events');
 
 describe('the place of an event in the journey', () => {
   test('is its number, with that of its stop where it has one', () => {
-    const words = [leaves, talks].map((one) => describePosition(one, 4, page.controls));
+    const words = [leaves, talks].map((one) => describePosition(one, 4, 'en', page.controls));
     expect(words).toEqual(['Event 1 of 4', 'Stop 1 · event 3 of 4']);
   });
 });

@@ -174,6 +174,12 @@ const cases: readonly Case[] = [
     changes: { 'places.ankara.at': [0, 0] },
   },
   {
+    name: 'digits that there are none of',
+    code: 'not-one-of',
+    at: 'roman',
+    changes: { digits: 'roman' },
+  },
+  {
     name: 'a projection that there is none of',
     code: 'not-one-of',
     at: 'mercator',
