@@ -6,9 +6,9 @@
  */
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
-/** Spaces of a width of their own, and marks of direction, which isolates do better. */
-const SPACES = /[\u00a0\u2000-\u200a\u202f]/g;
-const MARKS = /[\u200b-\u200f\u061c]/g;
+const SPACES = /[\u00a0\u2000-\u200b\u202f]/g;
+/** Where fields have nothing but a space between them: British and Arabic dates have no commas. */
+const PLAIN = /^(en(-GB)?$|ar)/;
 const DAY_MS = 86_400_000;
 
 export type DayOptions = Pick<Intl.DateTimeFormatOptions, 'weekday' | 'day' | 'month' | 'year'>;
@@ -22,14 +22,13 @@ function localeOf(language: string): string {
 
 /**
  * Returns a day, given as days since 1970-01-01, with the fields asked for. A Japanese weekday stands
- * behind its day as the press has it, "8月18日（月）"; alone it is no single letter.
+ * behind its day as the press has it, "8月18日（月）".
  */
 export function dayText(day: number, language: string, options: DayOptions): string {
   return dayParts(day, language, options)
     .map(({ value }) => value)
     .join('')
-    .replace(/日(?:\((.)\)|(.)曜日)/, '日（$1$2）')
-    .replace(/^[月火水木金土日]$/, '$&曜');
+    .replace(/日(?:\((.)\)|(.)曜日)/, '日（$1$2）');
 }
 
 /** Returns the same in pieces, cleaned. */
@@ -43,14 +42,10 @@ export function dayParts(
     .map((part) => ({ ...part, value: clean(part, language) }));
 }
 
-/**
- * A weekday has no comma in the press of Britain and of the Arab countries, whatever the version of
- * the locale data, and the French first of a month is the "1er".
- */
+/** Some versions of the locale data put a comma after the weekday; the French first of a month is "1er". */
 function clean({ type, value }: Intl.DateTimeFormatPart, language: string): string {
-  const plain = value.replace(SPACES, ' ').replace(MARKS, '');
-  if (/^fr/.test(language) && type === 'day' && value === '1') return '1er';
-  return /^(en|ar)/.test(language) ? plain.replace(/^[,،] $/, ' ') : plain;
+  if (/^fr/.test(language) && value === '1') return '1er';
+  return type === 'literal' && PLAIN.test(language) ? ' ' : value.replace(SPACES, ' ');
 }
 
 function formatterFor(language: string, options: DayOptions): Intl.DateTimeFormat {

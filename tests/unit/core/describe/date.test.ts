@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  capitalized,
   describeDate,
   describeDay,
   describeDayRange,
@@ -7,6 +8,8 @@ import {
 } from '../../../../src/core/describe/date';
 import { describeDayMonth, describeWeekday } from '../../../../src/core/describe/day';
 import { when } from '../../../../src/messages/en/when';
+import { fr } from '../../../../src/messages/fr';
+import { ja } from '../../../../src/messages/ja';
 
 describe('describeDate', () => {
   test.each(['', 'soon', '2025-02-30', '18 August 2025'])('throws at %j', (text) => {
@@ -89,5 +92,40 @@ describe('describeOffset', () => {
     ['Africa/Monrovia', '1971-06-01T12:00Z', 'UTC−0:44'],
   ])('%s at %s is %s', (zone, at, words) => {
     expect(describeOffset(zone, Date.parse(at))).toBe(words);
+  });
+});
+
+describe('the guards of each language', () => {
+  test.each(['2025-08-01', '2025-08-18', '2025-12-31'])(
+    '%s has no mark and no odd space',
+    (day) => {
+      for (const language of ['en', 'ja', 'tr', 'ar', 'fr', 'ar-u-nu-arab']) {
+        const { long, medium, short } = describeDay(day, language);
+        const words = [long, medium, short, describeDayMonth(day, language, 'long', true)];
+        expect(words.join()).not.toMatch(/[\u00a0\u2000-\u200f\u202f\u061c]/);
+        // A month is a name, and no date is numbers alone, but in Japanese with its 年月日.
+        expect(words[0]).toMatch(language === 'ja' ? /月.+日/ : /\p{L}{3}/u);
+      }
+    },
+  );
+  test('the first of a French month is the 1er, of a range too', () => {
+    expect(describeDay('2025-08-01', 'fr').long).toBe('vendredi 1er août');
+    expect(describeDayRange('2025-08-01', '2025-08-03', 'fr', fr.when)).toBe('1er-3 août');
+    expect(describeDayRange('2025-08-31', '2025-09-01', 'fr', fr.when)).toBe(
+      '31 août – 1er septembre',
+    );
+  });
+  test('a Japanese range keeps its signs of month and day', () => {
+    expect(describeDayRange('2025-03-28', '2025-04-02', 'ja', ja.when)).toBe('3月28日～4月2日');
+    expect(describeDayRange('2025-08-17', '2025-08-18', 'ja', ja.when, 'long', true)).toBe(
+      '2025年8月17～18日',
+    );
+  });
+  test('American dates keep their comma', () => {
+    expect(describeDay('2025-08-18', 'en-US').long).toBe('Monday, August 18');
+  });
+  test('a Turkish sentence begins with the dotted capital', () => {
+    expect(capitalized('iptal edildi.', 'tr')).toBe('İptal edildi.');
+    expect(capitalized('inferred.', 'en')).toBe('Inferred.');
   });
 });
