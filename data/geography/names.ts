@@ -373,10 +373,13 @@ export const OWN_NAMES: Readonly<Record<string, Readonly<Record<string, string>>
     MF: 'سان مارتن',
     MM: 'ميانمار',
     MV: 'المالديف',
+    // With its vowel, since without it the name is that of Amman as well.
+    OM: 'عُمان',
     SH: 'سانت هيلينا',
     SX: 'سينت مارتن',
     SZ: 'إسواتيني',
     TF: 'الأراضي الفرنسية الجنوبية',
+    UM: 'جزر الولايات المتحدة النائية',
   },
   fr: {
     AE: 'Émirats arabes unis',

@@ -378,7 +378,7 @@ export const SEA_NAMES: Readonly<Record<string, SeaName>> = {
       en: 'Gulf of Oman',
       ja: 'オマーン湾',
       tr: 'Umman Körfezi',
-      ar: 'خليج عمان',
+      ar: 'خليج عُمان',
       fr: 'Golfe d’Oman',
     },
     rank: 4,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { OWN_NAMES } from '../../../data/geography/names';
 import { SEA_LANGUAGES, SEA_NAMES } from '../../../data/geography/seas';
@@ -25,6 +26,12 @@ describe('countryNames', () => {
     ['tr', 'JP', 'Japonya'],
     ['ar', 'JO', 'الأردن'],
     ['ar', 'AE', 'الإمارات'],
+    ['ar', 'TR', 'تركيا'],
+    ['ar', 'OM', 'عُمان'],
+    ['tr', 'TR', 'Türkiye'],
+    ['tr', 'DJ', 'Cibuti'],
+    ['ja', 'JO', 'ヨルダン'],
+    ['fr', 'TR', 'Turquie'],
     ['fr', 'DJ', 'Djibouti'],
     ['fr-CA', 'CI', 'Côte d’Ivoire'],
     ['de', 'XK', 'Kosovo'],
@@ -47,6 +54,42 @@ describe('countryNames', () => {
   );
 });
 
+describe('the maps of the three tours', () => {
+  /** Names of countries and seas on a tour's map, in English, as its golden file has them. */
+  const labelsOf = (tour: string): [kind: string, name: string][] =>
+    [
+      ...readFileSync(`tests/golden/stories/${tour}.map.json`, 'utf8').matchAll(
+        /"kind": "(visited|country|sea)",\s+(?:"[a-z]+": "[^"]*",\s+)*?"text": "([^"]+)"/g,
+      ),
+    ].map(([, kind = '', name = '']) => [kind, name]);
+  const english = countryNames('en');
+  const scripts = {
+    ja: /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・ー]+$/u,
+    tr: /^[\p{Script=Latin} -]+$/u,
+    ar: /^[\p{Script=Arabic}\p{Mn} ]+$/u,
+    fr: /^[\p{Script=Latin}’ -]+$/u,
+  };
+
+  it.each(['japan-2025', 'nixon-1972', 'kissinger-1974'])(
+    'name nothing in %s that has no name in one of the languages, in its script',
+    (tour) => {
+      const labels = labelsOf(tour);
+      expect(labels.length).toBeGreaterThan(10);
+      for (const [kind, label] of labels) {
+        const code = Object.keys(english).find((one) => english[one] === label) ?? '';
+        const sea = Object.values(SEA_NAMES).find(({ name }) => name.en === label);
+        for (const [language, script] of Object.entries(scripts)) {
+          const name =
+            kind === 'sea'
+              ? sea?.name[language as keyof typeof scripts]
+              : countryNames(language)[code];
+          expect(name, `${label} in ${language}`).toMatch(script);
+        }
+      }
+    },
+  );
+});
+
 describe('our own names', () => {
   it.each(Object.entries(OWN_NAMES))(
     'in %s are of countries, and not those that the package has',
@@ -63,7 +106,7 @@ describe('our own names', () => {
     expect(Object.keys(SEA_NAMES).length).toBeGreaterThanOrEqual(60);
     for (const [id, { name }] of Object.entries(SEA_NAMES)) {
       expect(name.ja, id).toMatch(/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・ー]+$/u);
-      expect(name.ar, id).toMatch(/^[\p{Script=Arabic} ]+$/u);
+      expect(name.ar, id).toMatch(/^[\p{Script=Arabic}\p{Mn} ]+$/u);
       for (const text of [name.en, name.tr, name.fr]) {
         expect(text, id).toMatch(/^[\p{Script=Latin}’ -]+$/u);
       }
