@@ -110,10 +110,10 @@ const ISTANBUL_PRESS = {
 };
 const OR_NEARBY = {
   en: 'or nearby; airport not reported',
-  ja: 'またはその近郊、空港は報じられていない',
+  ja: 'またはその近郊、空港は伝えられていない',
   tr: 'veya yakını; havalimanı bildirilmedi',
   ar: 'أو بالقرب منها؛ لم يُذكر المطار',
-  fr: 'ou à proximité ; aéroport non précisé',
+  fr: 'ou à proximité ; aéroport non communiqué',
 };
 const TOUR_DATES = {
   en: 'the dates of the tour',
@@ -124,15 +124,15 @@ const TOUR_DATES = {
 };
 const VENUE_NOT_REPORTED = {
   en: 'venue not reported',
-  ja: '会場は報じられていない',
-  tr: 'yer bildirilmedi',
+  ja: '会場は伝えられていない',
+  tr: 'mekân bildirilmedi',
   ar: 'لم يُذكر المكان',
-  fr: 'lieu non précisé',
+  fr: 'lieu non communiqué',
 };
 const WHO_DIFFERS = {
   en: 'Sources differ on who the Djiboutian counterpart was',
-  ja: 'ジブチ側の相手が誰かは情報源により異なる',
-  tr: 'Cibutili mevkidaşın kim olduğu konusunda kaynaklar farklı',
+  ja: 'ジブチ側の相手が誰かについて情報源が食い違う',
+  tr: 'Kaynaklar Cibutili mevkidaşın kim olduğu konusunda farklı bilgi veriyor',
   ar: 'تختلف المصادر في هوية النظير الجيبوتي',
   fr: 'Les sources divergent sur l’identité de l’homologue djiboutien',
 };
@@ -145,16 +145,16 @@ const BESIDE_AIRPORT = {
 };
 const AIRPORT_NOT_REPORTED = {
   en: 'airport not reported',
-  ja: '空港は報じられていない',
+  ja: '空港は伝えられていない',
   tr: 'havalimanı bildirilmedi',
   ar: 'لم يُذكر المطار',
-  fr: 'aéroport non précisé',
+  fr: 'aéroport non communiqué',
 };
 const THE_DAY = { en: 'the day', ja: '日付', tr: 'gün', ar: 'اليوم', fr: 'le jour' };
 const DAY_AND_PLACE_DIFFER = {
   en: 'Sources differ on the day and the place',
-  ja: '日付と場所は情報源により異なる',
-  tr: 'Kaynaklar gün ve yer konusunda farklı',
+  ja: '日付と場所について情報源が食い違う',
+  tr: 'Kaynaklar gün ve yer konusunda farklı bilgi veriyor',
   ar: 'تختلف المصادر في اليوم والمكان',
   fr: 'Les sources divergent sur le jour et le lieu',
 };
@@ -167,7 +167,7 @@ const TURKIYE_TODAY_SAYS = {
 };
 const HIS_DELEGATION = {
   en: 'his delegation',
-  ja: '防衛相の代表団',
+  ja: '同行の代表団',
   tr: 'heyeti',
   ar: 'الوفد المرافق له',
   fr: 'sa délégation',
@@ -177,7 +177,7 @@ const WEDNESDAY_IN_ISTANBUL = {
   ja: '8月20日（水曜日）、イスタンブール',
   tr: '20 Ağustos Çarşamba, İstanbul’da',
   ar: 'الأربعاء 20 أغسطس، في إسطنبول',
-  fr: 'Mercredi 20 août, à Istanbul',
+  fr: 'mercredi 20 août, à Istanbul',
 };
 const IN_JORDAN_ON_21 = {
   en: 'his presence in Jordan on 21 August',
@@ -200,15 +200,15 @@ export default defineItinerary({
   },
   kicker: {
     en: 'Regional tour · 17–22 August 2025',
-    ja: '歴訪・2025年8月17〜22日',
+    ja: '歴訪　2025年8月17～22日',
     tr: 'Bölge turu · 17–22 Ağustos 2025',
     ar: 'جولة إقليمية · من 17 إلى 22 أغسطس 2025',
     fr: 'Tournée régionale · du 17 au 22 août 2025',
   },
   summary: {
     en: 'Gen Nakatani, Minister of Defense of Japan, went to Djibouti, Türkiye and Jordan, in that order. The published dates of the tour are 17 to 22 August 2025. An hour is either reported or, where the page says so, a limit that follows from other reported times.',
-    ja: '日本の中谷元・防衛相は、ジブチ、トルコ、ヨルダンをこの順に訪問した。公表された日程は2025年8月17日から22日まで。時刻は、報じられたものか、その旨を記した箇所では、報じられた他の時刻から導かれる限度である。',
-    tr: 'Japonya Savunma Bakanı Gen Nakatani sırasıyla Cibuti, Türkiye ve Ürdün’e gitti. Turun açıklanan tarihleri 17-22 Ağustos 2025. Saatler ya haberlerde verilmiştir ya da, sayfada belirtildiği yerlerde, haberlerde verilen başka saatlerden çıkan sınırlardır.',
+    ja: '日本の中谷元・防衛相は、ジブチ、トルコ、ヨルダンをこの順に訪問した。公表された日程は2025年8月17日から22日まで。時刻は、情報源が伝えたものか、その旨を記した箇所では、伝えられた他の時刻から導かれる限界を示す。',
+    tr: 'Japonya Savunma Bakanı Gen Nakatani sırasıyla Cibuti, Türkiye ve Ürdün’e gitti. Turun açıklanan tarihleri 17–22 Ağustos 2025. Saatler ya kaynaklarda bildirilmiştir ya da, sayfanın belirttiği yerlerde, bildirilen başka saatlerden çıkan sınırlardır.',
     ar: 'توجّه وزير الدفاع الياباني غين ناكاتاني إلى جيبوتي ثم تركيا ثم الأردن. والموعد المعلن للجولة من 17 إلى 22 أغسطس 2025. والساعات الواردة هنا إما منقولة عن المصادر وإما، حيث تنص الصفحة على ذلك، حدود مستنتجة من ساعات أخرى وردت في المصادر.',
     fr: 'Gen Nakatani, ministre japonais de la Défense, s’est rendu à Djibouti, en Turquie et en Jordanie, dans cet ordre. Les dates publiées de la tournée vont du 17 au 22 août 2025. Une heure est soit rapportée, soit, là où la page l’indique, une limite déduite d’autres heures rapportées.',
   },
@@ -464,9 +464,9 @@ export default defineItinerary({
       role: {
         en: 'director of the King’s office',
         ja: '国王事務所長',
-        tr: 'Kralın Ofisi Müdürü',
+        tr: 'Kral’ın Ofisi Müdürü',
         ar: 'مدير مكتب الملك',
-        fr: 'directeur du cabinet du roi',
+        fr: 'directeur du bureau du roi',
       },
       of: JORDAN,
     },
@@ -507,7 +507,7 @@ export default defineItinerary({
       role: {
         en: 'ambassador to Jordan',
         ja: '駐ヨルダン大使',
-        tr: 'Ürdün Büyükelçisi',
+        tr: 'Ürdün nezdinde büyükelçi',
         ar: 'السفير لدى الأردن',
         fr: 'ambassadeur en Jordanie',
       },
@@ -1438,7 +1438,7 @@ export default defineItinerary({
       note: {
         en: 'To be in a meeting in Djibouti on the afternoon of 17 August he had to leave, in practice, by the early morning of that day in Tokyo. A departure late on 16 August cannot be excluded. Officials who travelled with him are not named.',
         ja: '8月17日午後にジブチでの会談に臨むには、事実上、東京の同日早朝までに出発している必要があった。8月16日遅くに出発した可能性は排除できない。同行した政府関係者の名前は挙げられていない。',
-        tr: '17 Ağustos öğleden sonra Cibuti’deki bir görüşmede bulunabilmek için, uygulamada, en geç Tokyo’da o günün erken sabahında yola çıkması gerekiyordu. 16 Ağustos’un geç saatlerinde ayrılmış olması ihtimali dışlanamaz. Ona eşlik eden yetkililerin adları verilmiyor.',
+        tr: '17 Ağustos öğleden sonra Cibuti’de bir görüşmeye katılabilmek için, uygulamada, en geç Tokyo’da o günün sabahının erken saatlerinde yola çıkması gerekiyordu. 16 Ağustos’un geç saatlerinde ayrılmış olması ihtimali dışlanamaz. Ona eşlik eden yetkililerin adları verilmiyor.',
         ar: 'كان عليه عمليًا، كي يحضر اجتماعًا في جيبوتي بعد ظهر 17 أغسطس، أن يغادر في موعد أقصاه الصباح الباكر من ذلك اليوم في طوكيو. ولا يمكن استبعاد مغادرته في وقت متأخر من 16 أغسطس. ولم تُذكر أسماء المسؤولين الذين رافقوه.',
         fr: 'Pour assister à une rencontre à Djibouti l’après-midi du 17 août, il devait en pratique partir au plus tard tôt le matin de ce jour-là à Tokyo. Un départ tard le 16 août ne peut être exclu. Les responsables qui l’accompagnaient ne sont pas nommés.',
       },
@@ -1465,10 +1465,10 @@ export default defineItinerary({
       placeBasis: 'assumed',
       placeNote: {
         en: 'airport not reported; shown at Djibouti-Ambouli, the country’s main one',
-        ja: '空港は報じられておらず、同国の主要空港であるジブチ・アンブリに表示',
+        ja: '空港は伝えられておらず、同国の主要空港であるジブチ・アンブリに表示',
         tr: 'havalimanı bildirilmedi; ülkenin ana havalimanı Cibuti-Ambouli’de gösteriliyor',
         ar: 'لم يُذكر المطار؛ يظهر عند مطار جيبوتي أمبولي، وهو المطار الرئيسي في البلاد',
-        fr: 'aéroport non précisé ; placé à Djibouti-Ambouli, le principal du pays',
+        fr: 'aéroport non communiqué ; placé à Djibouti-Ambouli, le principal du pays',
       },
       status: 'inferred',
       sources: [
@@ -1551,8 +1551,8 @@ export default defineItinerary({
       placeNote: VENUE_NOT_REPORTED,
       others: {
         en: 'his Djiboutian counterpart (sources differ on who); the chief of the general staff of the armed forces (not named)',
-        ja: 'ジブチ側の担当閣僚（誰かは情報源により異なる）、軍参謀総長（名前は挙げられていない）',
-        tr: 'Cibutili mevkidaşı (kim olduğu konusunda kaynaklar farklı); silahlı kuvvetler genelkurmay başkanı (adı verilmiyor)',
+        ja: 'ジブチ側の担当閣僚（誰かは情報源が食い違う）、軍参謀総長（名前は挙げられていない）',
+        tr: 'Cibutili mevkidaşı (kim olduğu konusunda kaynaklar farklı bilgi veriyor); silahlı kuvvetler genelkurmay başkanı (adı verilmiyor)',
         ar: 'نظيره الجيبوتي (تختلف المصادر في هويته)؛ رئيس هيئة الأركان العامة للقوات المسلحة (لم يُذكر اسمه)',
         fr: 'son homologue djiboutien (les sources divergent sur son identité) ; le chef d’état-major général des armées (non nommé)',
       },
@@ -1591,9 +1591,9 @@ export default defineItinerary({
       note: {
         en: 'No date is stated. La Nation places the honours after the foreign minister’s meeting and with the defence counterpart, which points to 18 August.',
         ja: '日付の記載はない。ラ・ナシオン紙は栄誉礼を外相との会談の後、国防担当の相手とともに行われたものとしており、8月18日であることをうかがわせる。',
-        tr: 'Tarih belirtilmiyor. La Nation töreni dışişleri bakanıyla görüşmenin sonrasına ve savunma alanındaki mevkidaşın yanına yerleştiriyor; bu da 18 Ağustos’a işaret ediyor.',
+        tr: 'Tarih belirtilmiyor. La Nation’a göre tören, dışişleri bakanıyla görüşmeden sonra ve savunmadaki mevkidaşla birlikte yapıldı; bu da 18 Ağustos’a işaret ediyor.',
         ar: 'لم يُذكر أي تاريخ. وتضع «لا ناسيون» المراسم بعد لقاء وزير الخارجية ومع النظير في وزارة الدفاع، ما يشير إلى 18 أغسطس.',
-        fr: 'Aucune date n’est indiquée. La Nation situe les honneurs après la rencontre avec le ministre des Affaires étrangères et en présence de l’homologue de la Défense, ce qui indique le 18 août.',
+        fr: 'Aucune date n’est indiquée. La Nation situe les honneurs après la rencontre avec le ministre des Affaires étrangères et en présence de l’homologue de la Défense, ce qui renvoie au 18 août.',
       },
     },
     {
@@ -1609,7 +1609,7 @@ export default defineItinerary({
       summary: {
         en: 'Japan thanked Djibouti for the land and the support that its base receives, and said that it would keep up its work against piracy. New help in training a military band was mentioned, as was earlier training for disaster response.',
         ja: '日本側は、拠点への土地の提供と支援についてジブチに謝意を示し、海賊対処の活動を続けると述べた。軍楽隊の育成に対する新たな支援に加え、過去の災害対応訓練にも言及があった。',
-        tr: 'Japonya, üssüne sağlanan arazi ve destek için Cibuti’ye teşekkür etti ve korsanlığa karşı çalışmasını sürdüreceğini söyledi. Bir askerî bandonun eğitimine yönelik yeni destekten ve afet müdahalesi için daha önce verilen eğitimden söz edildi.',
+        tr: 'Japonya, üssüne sağlanan arazi ve destek için Cibuti’ye teşekkür etti ve korsanlıkla mücadele çalışmalarını sürdüreceğini söyledi. Bir askerî bandonun eğitimine yönelik yeni destekten ve afet müdahalesi için daha önce verilen eğitimden söz edildi.',
         ar: 'شكرت اليابان جيبوتي على الأرض والدعم المقدَّمين لقاعدتها، وقالت إنها ستواصل عملها في مكافحة القرصنة. وجرى ذكر مساعدة جديدة في تدريب فرقة موسيقية عسكرية، إلى جانب تدريب سابق على الاستجابة للكوارث.',
         fr: 'Le Japon a remercié Djibouti pour le terrain et le soutien dont bénéficie sa base, et a dit qu’il poursuivrait son action contre la piraterie. Une nouvelle aide à la formation d’une fanfare militaire a été évoquée, ainsi que des formations antérieures à la réponse aux catastrophes.',
       },
@@ -1618,8 +1618,8 @@ export default defineItinerary({
       placeNote: VENUE_NOT_REPORTED,
       others: {
         en: 'the Djiboutian minister or acting minister of defence (sources differ on who)',
-        ja: 'ジブチの国防相または国防相代行（誰かは情報源により異なる）',
-        tr: 'Cibuti savunma bakanı veya bakan vekili (kim olduğu konusunda kaynaklar farklı)',
+        ja: 'ジブチの国防相または国防相代行（誰かは情報源が食い違う）',
+        tr: 'Cibuti savunma bakanı veya bakan vekili (kim olduğu konusunda kaynaklar farklı bilgi veriyor)',
         ar: 'وزير الدفاع الجيبوتي أو الوزير بالوكالة (تختلف المصادر في هويته)',
         fr: 'le ministre djiboutien de la Défense ou le ministre par intérim (les sources divergent sur son identité)',
       },
@@ -1676,7 +1676,7 @@ export default defineItinerary({
             en: '“Hassan” may be Bourhan in a changed office, or another Hassan standing in.',
             ja: '「ハッサン」は、職の変わったブルハン氏かもしれないし、代理を務めた別のハッサン氏かもしれない。',
             tr: '“Hassan”, görevi değişmiş olan Bourhan veya yerine bakan başka bir Hassan olabilir.',
-            ar: 'قد يكون «حسن» هو برهان في منصب تغيّر، أو حسنًا آخر ينوب عنه.',
+            ar: 'قد يكون «حسن» هو برهان في منصب تغيّر، أو حسنًا آخر يتولى المنصب بالنيابة.',
             fr: '« Hassan » peut être M. Bourhan dans une fonction modifiée, ou un autre Hassan assurant l’intérim.',
           },
         },
@@ -1712,7 +1712,7 @@ export default defineItinerary({
         ja: '中谷防衛相は、同年6月に東京を訪れていたディレイタ・モハメド・ディレイタ氏とも会談した。',
         tr: 'Nakatani, o yılın haziran ayında Tokyo’da bulunan Dileita Mohamed Dileita ile de görüştü.',
         ar: 'التقى ناكاتاني أيضًا دليتا محمد دليتا، الذي كان في طوكيو في يونيو من العام نفسه.',
-        fr: 'M. Nakatani a aussi rencontré Dileita Mohamed Dileita, qui s’était trouvé à Tokyo au mois de juin précédent.',
+        fr: 'M. Nakatani a aussi rencontré Dileita Mohamed Dileita, qui était à Tokyo en juin de la même année.',
       },
       when: {
         date: '2025-08-18',
@@ -1739,7 +1739,7 @@ export default defineItinerary({
       ],
       note: {
         en: 'That the meeting took place is reported. No source states its date or hour: the official list has it between the defence talks and the call on the President.',
-        ja: '会談が行われたことは報じられている。日付や時刻を記した情報源はなく、公式の一覧では防衛会談と大統領表敬の間に置かれている。',
+        ja: '会談が行われたことは伝えられている。日付や時刻を記した情報源はなく、公式の一覧では防衛会談と大統領表敬の間に置かれている。',
         tr: 'Görüşmenin yapıldığı bildirildi. Hiçbir kaynak gününü veya saatini vermiyor: resmî listede savunma görüşmesi ile Cumhurbaşkanı’na yapılan ziyaretin arasında yer alıyor.',
         ar: 'حصول اللقاء مذكور في المصادر. ولا يذكر أي مصدر تاريخه ولا ساعته: فالقائمة الرسمية تضعه بين المحادثات الدفاعية وزيارة الرئيس.',
         fr: 'La tenue de la rencontre est rapportée. Aucune source n’en donne la date ni l’heure : la liste officielle la place entre les entretiens de défense et la visite au président.',
@@ -1773,7 +1773,7 @@ export default defineItinerary({
           title: {
             en: 'One source reads the given name as a rank',
             ja: '名前を階級と読んだ情報源がある',
-            tr: 'Bir kaynak adı rütbe sanmış',
+            tr: 'Bir kaynak ön adı rütbe olarak okuyor',
             ar: 'مصدر واحد قرأ الاسم الأول على أنه رتبة',
             fr: 'Une source prend le prénom pour un grade',
           },
@@ -1808,7 +1808,7 @@ export default defineItinerary({
           },
           why: {
             en: 'Gen is his given name.',
-            ja: '「元」（げん）は名前である。',
+            ja: '「元」（げん）は下の名前である。',
             tr: 'Gen, onun ön adı.',
             ar: 'غين هو اسمه الأول.',
             fr: 'Gen est son prénom.',
@@ -1869,8 +1869,8 @@ export default defineItinerary({
           kind: 'conflict',
           title: {
             en: 'Sources differ on the day',
-            ja: '日付は情報源により異なる',
-            tr: 'Kaynaklar gün konusunda farklı',
+            ja: '日付について情報源が食い違う',
+            tr: 'Kaynaklar gün konusunda farklı bilgi veriyor',
             ar: 'تختلف المصادر في اليوم',
             fr: 'Les sources divergent sur le jour',
           },
@@ -1903,11 +1903,11 @@ export default defineItinerary({
             ja: '8月18日（月曜日）',
             tr: '18 Ağustos Pazartesi',
             ar: 'الاثنين 18 أغسطس',
-            fr: 'Lundi 18 août',
+            fr: 'lundi 18 août',
           },
           why: {
             en: 'Four of the five outlets say so, the ministry’s note among them.',
-            ja: '防衛省の発表を含め、5つのうち4つがそう伝えている。',
+            ja: '防衛省の発表を含め、5媒体のうち4媒体がそう伝えている。',
             tr: 'Bakanlığın notu dâhil, beş yayından dördü öyle diyor.',
             ar: 'هكذا تقول أربع من الجهات الخمس، ومنها مذكرة الوزارة.',
             fr: 'Quatre des cinq sources le disent, dont la note du ministère.',
@@ -1916,10 +1916,10 @@ export default defineItinerary({
       ],
       note: {
         en: 'The broadcast report puts it on 18 August, Japan time, in the afternoon or evening. Col. Fumihito Tanaka, the senior officer at the base, gave an interview there that day; no report has him meeting the minister.',
-        ja: '放送局の報道は、日本時間8月18日の午後または夜としている。拠点の先任であるFumihito Tanaka一佐は同日、現地でインタビューに応じたが、防衛相と会ったとの報道はない。',
+        ja: '放送局の報道は、日本時間8月18日の午後または夜としている。拠点の先任者であるFumihito Tanaka一佐は同日、現地でインタビューに応じたが、防衛相と会ったとの報道はない。',
         tr: 'Yayın kuruluşunun haberi ziyareti Japonya saatiyle 18 Ağustos öğleden sonraya veya akşama yerleştiriyor. Üssün en kıdemli subayı Albay Fumihito Tanaka o gün orada bir mülakat verdi; bakanla görüştüğünü bildiren bir haber yok.',
         ar: 'يضعها تقرير هيئة البث في 18 أغسطس بتوقيت اليابان، بعد الظهر أو مساءً. وأدلى العقيد Fumihito Tanaka، أقدم ضباط القاعدة، بمقابلة هناك في ذلك اليوم؛ ولا يذكر أي تقرير أنه التقى الوزير.',
-        fr: 'Le reportage la situe le 18 août, heure du Japon, l’après-midi ou le soir. Le colonel Fumihito Tanaka, l’officier le plus ancien de la base, y a accordé un entretien ce jour-là ; aucun article ne dit qu’il a rencontré le ministre.',
+        fr: 'Le reportage situe la visite le 18 août, heure du Japon, l’après-midi ou le soir. Le colonel Fumihito Tanaka, l’officier le plus ancien de la base, y a accordé un entretien ce jour-là ; aucun article ne dit qu’il a rencontré le ministre.',
       },
     },
     {
@@ -1956,8 +1956,8 @@ export default defineItinerary({
           kind: 'conflict',
           title: {
             en: 'Accounts of his earlier visits differ',
-            ja: '過去の訪問をめぐり説明が異なる',
-            tr: 'Önceki ziyaretlerine ilişkin anlatımlar farklı',
+            ja: '過去の訪問について説明が食い違う',
+            tr: 'Önceki ziyaretlerine ilişkin anlatımlar birbirinden farklı',
             ar: 'تختلف الروايات بشأن زياراته السابقة',
             fr: 'Les récits de ses visites antérieures divergent',
           },
@@ -1968,7 +1968,7 @@ export default defineItinerary({
                 ja: '中谷氏は拠点で、今回が4回目の訪問だと述べた。2009年と、防衛相としての2016年の訪問を挙げた。',
                 tr: 'Nakatani üste bunun dördüncü ziyareti olduğunu söyledi. 2009’daki ve 2016’da bakan olarak yaptığı ziyareti andı.',
                 ar: 'قال ناكاتاني في القاعدة إن هذه زيارته الرابعة. وذكر زيارة عام 2009، وأخرى عام 2016 بصفته وزيرًا.',
-                fr: 'À la base, M. Nakatani a dit que c’était sa quatrième visite. Il a cité 2009, et une en 2016 comme ministre.',
+                fr: 'À la base, M. Nakatani a dit que c’était sa quatrième visite. Il a cité celle de 2009, et une en 2016 comme ministre.',
               },
               sources: ['s03'],
             },
@@ -2016,10 +2016,10 @@ export default defineItinerary({
       placeBasis: 'assumed',
       placeNote: {
         en: 'airport not reported; shown at Djibouti-Ambouli',
-        ja: '空港は報じられておらず、ジブチ・アンブリに表示',
+        ja: '空港は伝えられておらず、ジブチ・アンブリに表示',
         tr: 'havalimanı bildirilmedi; Cibuti-Ambouli’de gösteriliyor',
         ar: 'لم يُذكر المطار؛ يظهر عند مطار جيبوتي أمبولي',
-        fr: 'aéroport non précisé ; placé à Djibouti-Ambouli',
+        fr: 'aéroport non communiqué ; placé à Djibouti-Ambouli',
       },
       status: 'inferred',
       sources: [
@@ -2057,7 +2057,7 @@ export default defineItinerary({
       },
       summary: {
         en: 'No defence minister of Japan had been to Türkiye on an official visit before.',
-        ja: '日本の防衛相がトルコを公式訪問したことは、これまでなかった。',
+        ja: '日本の防衛相によるトルコ公式訪問は、これが初めてだった。',
         tr: 'Daha önce hiçbir Japonya savunma bakanı Türkiye’ye resmî ziyarette bulunmamıştı.',
         ar: 'لم يسبق لأي وزير دفاع ياباني أن زار تركيا زيارة رسمية.',
         fr: 'Aucun ministre japonais de la Défense ne s’était encore rendu en Turquie en visite officielle.',
@@ -2074,7 +2074,7 @@ export default defineItinerary({
           title: {
             en: 'The day of arrival is in doubt',
             ja: '到着日には疑問がある',
-            tr: 'Varış günü şüpheli',
+            tr: 'Varış günü kesin değil',
             ar: 'يوم الوصول موضع شك',
             fr: 'Le jour d’arrivée est incertain',
           },
@@ -2178,7 +2178,7 @@ export default defineItinerary({
           title: {
             en: 'The hour of the ministry’s release is in doubt',
             ja: '防衛省の発表時刻には疑問がある',
-            tr: 'Bakanlık açıklamasının saati şüpheli',
+            tr: 'Bakanlık açıklamasının saati kesin değil',
             ar: 'ساعة نشر بيان الوزارة موضع شك',
             fr: 'L’heure du communiqué du ministère est incertaine',
           },
@@ -2187,7 +2187,7 @@ export default defineItinerary({
               says: {
                 en: 'The relayed note puts the release of the ministry’s summary at 17:20 on 19 August.',
                 ja: '転載された文書は、防衛省の概要の発表を8月19日17:20としている。',
-                tr: 'Aktarılan not, bakanlık özetinin yayımlanmasını 19 Ağustos, 17:20’ye yerleştiriyor.',
+                tr: 'Aktarılan nota göre Bakanlığın özeti 19 Ağustos’ta saat 17:20’de yayımlandı.',
                 ar: 'تحدد المذكرة المنقولة نشر ملخص الوزارة في 17:20 يوم 19 أغسطس.',
                 fr: 'La note relayée situe la diffusion du résumé du ministère à 17:20 le 19 août.',
               },
@@ -2206,7 +2206,7 @@ export default defineItinerary({
           ],
           why: {
             en: 'Either 17:20 is Ankara time, or a figure is wrong.',
-            ja: '17:20がアンカラ時間なのか、いずれかの数字が誤っているかである。',
+            ja: '17:20がアンカラ時間であるか、いずれかの数字が誤っているかのどちらかである。',
             tr: 'Ya 17:20 Ankara saatidir ya da bir rakam yanlıştır.',
             ar: 'إما أن 17:20 بتوقيت أنقرة، وإما أن أحد الأرقام خاطئ.',
             fr: 'Soit 17:20 est l’heure d’Ankara, soit un chiffre est faux.',
@@ -2220,7 +2220,7 @@ export default defineItinerary({
           summary: {
             en: 'Kyodo reported plans of the two governments to announce a dialogue on defence industry when the ministers met on 19 August.',
             ja: '共同通信は、8月19日の両国閣僚の会談に合わせて防衛産業に関する対話を発表する方向で両政府が調整していると報じた。',
-            tr: 'Kyodo, iki hükûmetin, bakanlar 19 Ağustos’ta görüştüğünde savunma sanayisi alanında bir diyalog açıklama planlarını bildirdi.',
+            tr: 'Kyodo, iki hükûmetin, bakanların 19 Ağustos’taki görüşmesinde savunma sanayisi alanında bir diyalog açıklamayı planladığını bildirdi.',
             ar: 'أوردت كيودو أن الحكومتين تعتزمان الإعلان عن حوار في مجال الصناعات الدفاعية عند اجتماع الوزيرين في 19 أغسطس.',
             fr: 'Kyodo a fait état du projet des deux gouvernements d’annoncer un dialogue sur l’industrie de défense lors de la rencontre des ministres le 19 août.',
           },
@@ -2312,14 +2312,14 @@ export default defineItinerary({
       placeBasis: 'assumed',
       placeNote: {
         en: 'site not reported; shown at the main works, Kahramankazan',
-        ja: '施設は報じられておらず、カフラマンカザンの主力工場に表示',
+        ja: '施設は伝えられておらず、カフラマンカザンの主力工場に表示',
         tr: 'tesis bildirilmedi; Kahramankazan’daki ana tesislerde gösteriliyor',
         ar: 'لم يُذكر الموقع؛ يظهر عند المصانع الرئيسية في كهرمان كازان',
-        fr: 'site non précisé ; placé à l’usine principale, à Kahramankazan',
+        fr: 'site non communiqué ; placé à l’usine principale, à Kahramankazan',
       },
       others: {
         en: 'his delegation; company hosts not named',
-        ja: '防衛相の代表団、会社側の案内者の名前は挙げられていない',
+        ja: '同行の代表団、会社側の出席者の名前は挙げられていない',
         tr: 'heyeti; şirketten karşılayanların adları verilmiyor',
         ar: 'الوفد المرافق له؛ لم تُذكر أسماء مستقبليه من الشركة',
         fr: 'sa délégation ; hôtes de l’entreprise non nommés',
@@ -2416,7 +2416,7 @@ export default defineItinerary({
             ja: '8月19日（火曜日）、アンカラ県',
             tr: '19 Ağustos Salı, Ankara ilinde',
             ar: 'الثلاثاء 19 أغسطس، في ولاية أنقرة',
-            fr: 'Mardi 19 août, dans la province d’Ankara',
+            fr: 'mardi 19 août, dans la province d’Ankara',
           },
           why: {
             en: 'Kyodo, reporting from Ankara on the day, gives the date; the company’s main works are in Ankara Province.',
@@ -2445,10 +2445,10 @@ export default defineItinerary({
       ],
       note: {
         en: 'The official list suggests that the visit followed the defence ministers’ meeting; if it did, it was after about 12:45.',
-        ja: '公式の一覧は、訪問が防衛相会談の後だったことをうかがわせる。そうであれば、約12:45以降だった。',
+        ja: '公式の一覧は、訪問が防衛相会談の後だったことをうかがわせる。そうであれば、12:45ごろより後だった。',
         tr: 'Resmî liste, ziyaretin savunma bakanları görüşmesinden sonra yapıldığını düşündürüyor; öyleyse yaklaşık 12:45’ten sonraydı.',
         ar: 'توحي القائمة الرسمية بأن الزيارة أعقبت اجتماع وزيري الدفاع؛ وإذا كان الأمر كذلك فقد جرت بعد نحو 12:45.',
-        fr: 'La liste officielle laisse penser que la visite a suivi la rencontre des ministres de la Défense ; si c’est le cas, elle a eu lieu après environ 12:45.',
+        fr: 'La liste officielle laisse penser que la visite a suivi la rencontre des ministres de la Défense ; si c’est le cas, elle a eu lieu après 12:45 environ.',
       },
     },
     {
@@ -2479,7 +2479,7 @@ export default defineItinerary({
           status: 'announced',
           summary: {
             en: 'An official of the Turkish defence ministry told Reuters that Istanbul would follow on Wednesday 20 August.',
-            ja: 'トルコ国防省当局者はロイター通信に、8月20日（水曜日）に続いてイスタンブールへ向かうと語った。',
+            ja: 'トルコ国防省当局者はロイター通信に、続いて8月20日（水曜日）にイスタンブールへ向かうと語った。',
             tr: 'Türk savunma bakanlığından bir yetkili Reuters’a 20 Ağustos Çarşamba günü sırada İstanbul’un olduğunu söyledi.',
             ar: 'قال مسؤول في وزارة الدفاع التركية لرويترز إن إسطنبول هي المحطة التالية يوم الأربعاء 20 أغسطس.',
             fr: 'Un responsable du ministère turc de la Défense a dit à Reuters qu’Istanbul suivrait le mercredi 20 août.',
@@ -2490,7 +2490,7 @@ export default defineItinerary({
       ],
       note: {
         en: 'That he moved on is reported. Time and means are not.',
-        ja: '移動したことは報じられている。時刻と手段は報じられていない。',
+        ja: '移動したことは伝えられている。時刻と手段は伝えられていない。',
         tr: 'İstanbul’a geçtiği bildirildi. Saat ve ulaşım biçimi bildirilmedi.',
         ar: 'ورد أنه انتقل. أما الوقت والوسيلة فلم يُذكرا.',
         fr: 'Son passage à Istanbul est rapporté. L’heure et le moyen ne sont pas précisés.',
@@ -2508,7 +2508,7 @@ export default defineItinerary({
       },
       summary: {
         en: 'Nakatani looked at a model of the aircraft carrier that Türkiye is planning, and made a symbolic weld.',
-        ja: '中谷防衛相は、トルコが計画する空母の模型を見学し、記念の溶接を行った。',
+        ja: '中谷防衛相は、トルコが計画する空母の模型を見学し、象徴的な溶接を行った。',
         tr: 'Nakatani, Türkiye’nin planladığı uçak gemisinin bir maketini inceledi ve sembolik bir kaynak yaptı.',
         ar: 'اطّلع ناكاتاني على مجسّم لحاملة الطائرات التي تخطط لها تركيا، وأجرى لحامًا رمزيًا.',
         fr: 'M. Nakatani a regardé une maquette du porte-avions que prévoit la Turquie et a effectué une soudure symbolique.',
@@ -2519,7 +2519,7 @@ export default defineItinerary({
         en: 'district not in the sources; shown in Pendik',
         ja: '情報源に地区の記載なし、ペンディクに表示',
         tr: 'ilçe kaynaklarda yok; Pendik’te gösteriliyor',
-        ar: 'لم يرد الحي في المصادر؛ يظهر في بنديك',
+        ar: 'لم تُذكر المنطقة في المصادر؛ يظهر في بنديك',
         fr: 'quartier absent des sources ; placé à Pendik',
       },
       with: ['yetkin'],
@@ -2620,7 +2620,7 @@ export default defineItinerary({
           status: 'announced',
           summary: {
             en: 'An official of the Turkish defence ministry told Reuters that Istanbul would follow on Wednesday 20 August, with visits to firms and shipyards. Kyodo reported a visit to the shipyard as planned for that day.',
-            ja: 'トルコ国防省当局者はロイター通信に、8月20日（水曜日）に続いてイスタンブールへ向かい、企業や造船所を訪れると語った。共同通信は、造船所訪問を同日の予定として報じた。',
+            ja: 'トルコ国防省当局者はロイター通信に、続いて8月20日（水曜日）にイスタンブールへ向かい、企業や造船所を訪れると語った。共同通信は、造船所訪問を同日の予定として報じた。',
             tr: 'Türk savunma bakanlığından bir yetkili Reuters’a 20 Ağustos Çarşamba günü sırada İstanbul’un bulunduğunu, firma ve tersanelerin ziyaret edileceğini söyledi. Kyodo, tersane ziyaretinin o gün için planlandığını bildirdi.',
             ar: 'قال مسؤول في وزارة الدفاع التركية لرويترز إن إسطنبول هي المحطة التالية يوم الأربعاء 20 أغسطس، مع زيارات لشركات وأحواض لبناء السفن. وأوردت كيودو أن زيارة لحوض بناء السفن مقررة في ذلك اليوم.',
             fr: 'Un responsable du ministère turc de la Défense a dit à Reuters qu’Istanbul suivrait le mercredi 20 août, avec des visites d’entreprises et de chantiers navals. Kyodo a rapporté qu’une visite du chantier naval était prévue ce jour-là.',
@@ -2644,7 +2644,7 @@ export default defineItinerary({
       ],
       note: {
         en: 'That the visit took place is reported; the day comes from Kyodo’s plan and from the order of the stops. It came before the press conference at 12:20, hence probably in the morning.',
-        ja: '訪問が行われたことは報じられている。日付は共同通信が伝えた予定と訪問先の順序による。12:20からの記者会見より前で、したがっておそらく午前だった。',
+        ja: '訪問が行われたことは伝えられている。日付は共同通信が伝えた予定と訪問先の順序による。12:20からの記者会見より前で、したがっておそらく午前だった。',
         tr: 'Ziyaretin yapıldığı bildirildi; gün, Kyodo’nun yazdığı plandan ve durakların sırasından çıkıyor. 12:20’deki basın toplantısından önceydi, dolayısıyla muhtemelen sabahtı.',
         ar: 'ورد أن الزيارة حصلت؛ أما اليوم فمصدره ما ذكرته كيودو عن البرنامج وترتيب المحطات. وقد سبقت المؤتمر الصحفي عند 12:20، وعليه فقد جرت على الأرجح صباحًا.',
         fr: 'La tenue de la visite est rapportée ; le jour vient du programme donné par Kyodo et de l’ordre des étapes. Elle a précédé la conférence de presse de 12:20, donc probablement le matin.',
@@ -2677,8 +2677,8 @@ export default defineItinerary({
           kind: 'conflict',
           title: {
             en: 'Sources differ on what interested Türkiye',
-            ja: 'トルコ側の関心の対象は情報源により異なる',
-            tr: 'Kaynaklar Türkiye’nin ilgilendiği konuda farklı',
+            ja: 'トルコ側の関心の対象について情報源が食い違う',
+            tr: 'Kaynaklar Türkiye’nin ilgilendiği konuda farklı bilgi veriyor',
             ar: 'تختلف المصادر فيما أثار اهتمام تركيا',
             fr: 'Les sources divergent sur ce qui intéressait la Turquie',
           },
@@ -2707,9 +2707,9 @@ export default defineItinerary({
           why: {
             en: 'The two Japanese terms can be mistaken for each other in interpretation. The transcript’s own words would settle it.',
             ja: 'この2つの日本語は通訳の際に取り違えられることがあり得る。会見録の文言そのものが決め手となる。',
-            tr: 'İki Japonca terim çeviri sırasında birbirine karıştırılabilir. Tutanağın kendi sözleri meseleyi çözer.',
+            tr: 'İki Japonca terim sözlü çeviride birbirine karıştırılabilir. Tutanağın kendi sözleri bunu açıklığa kavuşturur.',
             ar: 'يمكن أن يلتبس المصطلحان اليابانيان أحدهما بالآخر في الترجمة الشفوية. ومن شأن نص المحضر نفسه أن يحسم الأمر.',
-            fr: 'Les deux termes japonais peuvent être confondus à l’interprétation. Les mots mêmes de la transcription trancheraient.',
+            fr: 'Les deux termes japonais peuvent être confondus lors de l’interprétation. Les mots mêmes de la transcription trancheraient.',
           },
         },
         {
@@ -2727,7 +2727,7 @@ export default defineItinerary({
               says: {
                 en: 'The ministry’s note alone gives the times, 12:20 and 13:37: 77 minutes. The press conference in Djibouti took 22.',
                 ja: '時刻を12:20と13:37と伝えるのは防衛省の発表だけで、77分間となる。ジブチでの会見は22分だった。',
-                tr: 'Saatleri, 12:20 ve 13:37, yalnızca Bakanlığın notu veriyor: 77 dakika. Cibuti’deki basın toplantısı 22 dakika sürmüştü.',
+                tr: '12:20 ve 13:37 saatlerini yalnızca Bakanlığın notu veriyor: 77 dakika. Cibuti’deki basın toplantısı 22 dakika sürmüştü.',
                 ar: 'مذكرة الوزارة وحدها تذكر الساعتين، 12:20 و13:37: أي 77 دقيقة. واستغرق المؤتمر الصحفي في جيبوتي 22 دقيقة.',
                 fr: 'Seule la note du ministère donne les heures, 12:20 et 13:37 : 77 minutes. La conférence de presse à Djibouti en avait duré 22.',
               },
@@ -2740,7 +2740,7 @@ export default defineItinerary({
             ja: '12:20から13:37まで（防衛省の発表どおり）',
             tr: '12:20-13:37, notta yazıldığı gibi',
             ar: 'من 12:20 إلى 13:37، كما ورد في المذكرة',
-            fr: 'De 12:20 à 13:37, comme l’indique la note',
+            fr: 'de 12:20 à 13:37, comme l’indique la note',
           },
           why: {
             en: 'A slip in the end time is possible.',
@@ -2773,7 +2773,7 @@ export default defineItinerary({
       },
       summary: {
         en: 'Selçuk and Haluk Bayraktar, who head the drone maker, told Nakatani about its projects. Nakatani’s gift was a piece of Japanese calligraphy.',
-        ja: '無人機メーカーを率いるセルチュク、ハルクのバイラクタル両氏が、中谷防衛相に同社の事業を説明した。中谷氏は日本の書を贈った。',
+        ja: '無人機メーカーを率いるセルチュク、ハルクのバイラクタル両氏が、中谷防衛相に同社のプロジェクトを説明した。中谷氏は日本の書を贈った。',
         tr: 'İnsansız hava aracı üreticisinin başında bulunan Selçuk ve Haluk Bayraktar, Nakatani’ye projelerini anlattı. Nakatani’nin hediyesi bir Japon hat eseriydi.',
         ar: 'أطلع سلجوق وخلوق بيرقدار، اللذان يرأسان الشركة المصنّعة للمسيّرات، ناكاتاني على مشاريعها. وكانت هدية ناكاتاني لوحة خط ياباني.',
         fr: 'Selçuk et Haluk Bayraktar, qui dirigent le fabricant de drones, ont présenté ses projets à M. Nakatani. M. Nakatani a offert une calligraphie japonaise.',
@@ -2784,7 +2784,7 @@ export default defineItinerary({
         en: 'district not in the sources; shown in the Esenyurt-Hadımköy area',
         ja: '情報源に地区の記載なし、エセンユルト・ハドゥムキョイ地域に表示',
         tr: 'ilçe kaynaklarda yok; Esenyurt-Hadımköy bölgesinde gösteriliyor',
-        ar: 'لم يرد الحي في المصادر؛ يظهر في منطقة إسنيورت-هاديمكوي',
+        ar: 'لم تُذكر المنطقة في المصادر؛ يظهر في منطقة إسنيورت-هاديمكوي',
         fr: 'quartier absent des sources ; placé dans le secteur d’Esenyurt-Hadımköy',
       },
       with: ['selcuk-bayraktar', 'haluk-bayraktar', 'gorgun'],
@@ -2878,7 +2878,7 @@ export default defineItinerary({
           status: 'announced',
           summary: {
             en: 'An official of the Turkish defence ministry told Reuters that Istanbul would follow on Wednesday 20 August, with visits to firms and shipyards; Baykar is listed with them. Kyodo reported a visit to Baykar as planned for that day.',
-            ja: 'トルコ国防省当局者はロイター通信に、8月20日（水曜日）に続いてイスタンブールへ向かい、企業や造船所を訪れると語った。バイカルはこれらとともに挙げられている。共同通信は、バイカル訪問を同日の予定として報じた。',
+            ja: 'トルコ国防省当局者はロイター通信に、続いて8月20日（水曜日）にイスタンブールへ向かい、企業や造船所を訪れると語った。バイカルはこれらとともに挙げられている。共同通信は、バイカル訪問を同日の予定として報じた。',
             tr: 'Türk savunma bakanlığından bir yetkili Reuters’a 20 Ağustos Çarşamba günü sırada İstanbul’un bulunduğunu, firma ve tersanelerin ziyaret edileceğini söyledi; Baykar onlarla birlikte sayılıyor. Kyodo, Baykar ziyaretinin o gün için planlandığını bildirdi.',
             ar: 'قال مسؤول في وزارة الدفاع التركية لرويترز إن إسطنبول هي المحطة التالية يوم الأربعاء 20 أغسطس، مع زيارات لشركات وأحواض لبناء السفن؛ وتُدرج بايكار معها. وأوردت كيودو أن زيارة لبايكار مقررة في ذلك اليوم.',
             fr: 'Un responsable du ministère turc de la Défense a dit à Reuters qu’Istanbul suivrait le mercredi 20 août, avec des visites d’entreprises et de chantiers navals ; Baykar est cité avec eux. Kyodo a rapporté qu’une visite à Baykar était prévue ce jour-là.',
@@ -2985,7 +2985,7 @@ export default defineItinerary({
       summary: {
         en: 'Japan gave thanks to Jordan, where its aircraft had stood by while Japanese nationals left the region. The two agreed to develop exchanges on defence. Gaza and the West Bank were raised by the Jordanian side.',
         ja: '日本側は、邦人がこの地域を離れる間、日本の航空機が待機したヨルダンに謝意を示した。双方は防衛交流を発展させることで合意した。ヨルダン側はガザとヨルダン川西岸を取り上げた。',
-        tr: 'Japonya, Japon vatandaşları bölgeden ayrılırken uçaklarının beklediği Ürdün’e teşekkür etti. İki taraf savunma alanındaki değişimleri geliştirme konusunda anlaştı. Gazze ve Batı Şeria’yı Ürdün tarafı gündeme getirdi.',
+        tr: 'Japonya, Japon vatandaşları bölgeden ayrılırken uçaklarının hazır beklediği Ürdün’e teşekkür etti. İki taraf savunma alanında karşılıklı temasları geliştirme konusunda anlaştı. Gazze ve Batı Şeria’yı Ürdün tarafı gündeme getirdi.',
         ar: 'شكرت اليابان الأردن، حيث بقيت طائراتها في حالة استعداد أثناء مغادرة رعايا يابانيين المنطقة. واتفق الجانبان على تطوير التبادل في مجال الدفاع. وأثار الجانب الأردني مسألتي غزة والضفة الغربية.',
         fr: 'Le Japon a remercié la Jordanie, où ses avions s’étaient tenus prêts pendant que des ressortissants japonais quittaient la région. Les deux parties se sont entendues pour développer leurs échanges de défense. Gaza et la Cisjordanie ont été évoquées par la partie jordanienne.',
       },
@@ -3045,7 +3045,7 @@ export default defineItinerary({
             ja: '8月21日（木曜日）',
             tr: '21 Ağustos Perşembe',
             ar: 'الخميس 21 أغسطس',
-            fr: 'Jeudi 21 août',
+            fr: 'jeudi 21 août',
           },
           why: {
             en: 'The Jordanian and the Japanese report give the same date.',
@@ -3066,7 +3066,7 @@ export default defineItinerary({
       ],
       note: {
         en: 'The Japanese report gives 21 August as the date in Japan, which ends at 18:00 in Amman.',
-        ja: '日本の報道は8月21日を日本での日付としており、それはアンマンの18:00に終わる。',
+        ja: '日本の報道のいう8月21日は日本での日付で、アンマンでは18:00に終わる。',
         tr: 'Japon haberi 21 Ağustos’u Japonya’daki tarih olarak veriyor; o gün Amman’da saat 18:00’de bitiyor.',
         ar: 'يورد التقرير الياباني 21 أغسطس بوصفه التاريخ في اليابان، وهو يوم ينتهي عند 18:00 في عمّان.',
         fr: 'L’article japonais donne le 21 août comme date au Japon, jour qui s’achève à 18:00 à Amman.',
@@ -3094,16 +3094,16 @@ export default defineItinerary({
       placeBasis: 'assumed',
       placeNote: {
         en: 'place not reported; shown at Amman',
-        ja: '場所は報じられておらず、アンマンに表示',
+        ja: '場所は伝えられておらず、アンマンに表示',
         tr: 'yer bildirilmedi; Amman’da gösteriliyor',
         ar: 'لم يُذكر المكان؛ يظهر في عمّان',
-        fr: 'lieu non précisé ; placé à Amman',
+        fr: 'lieu non communiqué ; placé à Amman',
       },
       with: ['abdullah', 'batayneh', 'huneiti', 'asari'],
       sources: ['s42'],
       note: {
         en: 'Reported by the Jordanian side. Whether the audience came before or after the talks with the prime minister is not reported. On 8 November 2025 Japan’s ambassador to Jordan confirmed to the Jordan News Agency that the visit to Jordan had taken place in August.',
-        ja: 'ヨルダン側が伝えた。謁見が首相との会談の前だったか後だったかは報じられていない。日本の駐ヨルダン大使は2025年11月8日、ヨルダン通信に対し、8月にヨルダン訪問が行われたことを確認した。',
+        ja: 'ヨルダン側が伝えた。謁見が首相との会談の前だったか後だったかは伝えられていない。日本の駐ヨルダン大使は2025年11月8日、ヨルダン通信に対し、8月にヨルダン訪問が行われたことを確認した。',
         tr: 'Ürdün tarafınca bildirildi. Kabulün başbakanla görüşmeden önce mi sonra mı olduğu bildirilmedi. Japonya’nın Ürdün Büyükelçisi 8 Kasım 2025’te Ürdün Haber Ajansı’na, Ürdün ziyaretinin ağustosta gerçekleştiğini doğruladı.',
         ar: 'ذكر ذلك الجانب الأردني. ولم يُذكر ما إذا كان اللقاء قد جرى قبل المحادثات مع رئيس الوزراء أم بعدها. وفي 8 نوفمبر 2025 أكد سفير اليابان لدى الأردن لوكالة الأنباء الأردنية أن زيارة الأردن جرت في أغسطس.',
         fr: 'Rapporté par la partie jordanienne. Il n’est pas précisé si l’audience a eu lieu avant ou après l’entretien avec le Premier ministre. Le 8 novembre 2025, l’ambassadeur du Japon en Jordanie a confirmé à l’Agence de presse jordanienne que la visite en Jordanie avait eu lieu en août.',
@@ -3188,7 +3188,7 @@ export default defineItinerary({
       sources: ['s06', 's08'],
       note: {
         en: 'Reported: 17 August as the start of the tour, and Djibouti as his place that afternoon. Not reported: airports, aircraft, times, any stop between.',
-        ja: '報じられている：8月17日が歴訪の開始日であること、同日午後にジブチにいたこと。報じられていない：空港、航空機、時刻、途中の寄港の有無。',
+        ja: '伝えられている：8月17日が歴訪の開始日であること、同日午後にジブチにいたこと。伝えられていない：空港、航空機、時刻、途中の立ち寄りの有無。',
         tr: 'Bildirilen: turun başlangıcının 17 Ağustos olduğu ve o gün öğleden sonra Cibuti’de bulunduğu. Bildirilmeyen: havalimanları, uçak, saatler, aradaki herhangi bir durak.',
         ar: 'المذكور: أن الجولة تبدأ في 17 أغسطس، وأنه كان في جيبوتي بعد ظهر ذلك اليوم. غير المذكور: المطارات والطائرة والأوقات وأي توقف في الطريق.',
         fr: 'Rapporté : le 17 août comme début de la tournée, et sa présence à Djibouti cet après-midi-là. Non précisé : aéroports, avion, heures, toute escale entre les deux.',
@@ -3202,7 +3202,7 @@ export default defineItinerary({
       sources: ['s03', 's04'],
       note: {
         en: 'Reported: the end of a press conference in Djibouti, 16:03 on 18 August, and the start of talks in Ankara, 11:05 on 19 August. Not reported: anything else, the day of the journey included.',
-        ja: '報じられている：8月18日16:03にジブチでの記者会見が終わったこと、8月19日11:05にアンカラで会談が始まったこと。報じられていない：移動の日を含め、それ以外のすべて。',
+        ja: '伝えられている：8月18日16:03にジブチでの記者会見が終わったこと、8月19日11:05にアンカラで会談が始まったこと。伝えられていない：移動の日を含め、それ以外のすべて。',
         tr: 'Bildirilen: Cibuti’deki bir basın toplantısının 18 Ağustos’ta saat 16:03’te bittiği ve Ankara’daki bir görüşmenin 19 Ağustos’ta saat 11:05’te başladığı. Bildirilmeyen: yolculuğun günü dâhil, başka her şey.',
         ar: 'المذكور: انتهاء مؤتمر صحفي في جيبوتي عند 16:03 يوم 18 أغسطس، وبدء محادثات في أنقرة عند 11:05 يوم 19 أغسطس. غير المذكور: كل ما عدا ذلك، بما فيه يوم الرحلة.',
         fr: 'Rapporté : la fin d’une conférence de presse à Djibouti, à 16:03 le 18 août, et le début d’entretiens à Ankara, à 11:05 le 19 août. Non précisé : tout le reste, y compris le jour du voyage.',
@@ -3216,7 +3216,7 @@ export default defineItinerary({
       sources: ['s34', 's35'],
       note: {
         en: 'Reported: that he went on from Ankara to Istanbul. Not reported: the time, and whether he went by air or by road.',
-        ja: '報じられている：アンカラからイスタンブールへ移動したこと。報じられていない：時刻、および空路か陸路か。',
+        ja: '伝えられている：アンカラからイスタンブールへ移動したこと。伝えられていない：時刻、および空路か陸路か。',
         tr: 'Bildirilen: Ankara’dan İstanbul’a geçtiği. Bildirilmeyen: saat ve hava yoluyla mı kara yoluyla mı gittiği.',
         ar: 'المذكور: أنه انتقل من أنقرة إلى إسطنبول. غير المذكور: الوقت، وهل سافر جوًا أم برًا.',
         fr: 'Rapporté : qu’il est allé d’Ankara à Istanbul. Non précisé : l’heure, et s’il a voyagé par avion ou par la route.',
@@ -3230,7 +3230,7 @@ export default defineItinerary({
       sources: ['s05', 's40'],
       note: {
         en: 'Reported: he is in Istanbul on 20 August and in Jordan on 21 August. Not reported: time, airports, aircraft.',
-        ja: '報じられている：8月20日にイスタンブール、8月21日にヨルダンにいること。報じられていない：時刻、空港、航空機。',
+        ja: '伝えられている：8月20日にイスタンブール、8月21日にヨルダンにいること。伝えられていない：時刻、空港、航空機。',
         tr: 'Bildirilen: 20 Ağustos’ta İstanbul’da, 21 Ağustos’ta Ürdün’de olduğu. Bildirilmeyen: saat, havalimanları, uçak.',
         ar: 'المذكور: أنه في إسطنبول في 20 أغسطس وفي الأردن في 21 أغسطس. غير المذكور: الوقت والمطارات والطائرة.',
         fr: 'Rapporté : il est à Istanbul le 20 août et en Jordanie le 21 août. Non précisé : heure, aéroports, avion.',
@@ -3244,7 +3244,7 @@ export default defineItinerary({
       sources: ['s06'],
       note: {
         en: 'Reported: 22 August as the end of the tour. Not reported: times, route, airports, aircraft, any stop between.',
-        ja: '報じられている：8月22日が歴訪の終了日であること。報じられていない：時刻、経路、空港、航空機、途中の寄港の有無。',
+        ja: '伝えられている：8月22日が歴訪の終了日であること。伝えられていない：時刻、経路、空港、航空機、途中の立ち寄りの有無。',
         tr: 'Bildirilen: turun sonunun 22 Ağustos olduğu. Bildirilmeyen: saatler, güzergâh, havalimanları, uçak, aradaki herhangi bir durak.',
         ar: 'المذكور: أن الجولة تنتهي في 22 أغسطس. غير المذكور: الأوقات والمسار والمطارات والطائرة وأي توقف في الطريق.',
         fr: 'Rapporté : le 22 août comme fin de la tournée. Non précisé : heures, itinéraire, aéroports, avion, toute escale entre les deux.',
@@ -3332,7 +3332,7 @@ export default defineItinerary({
         {
           says: {
             en: 'The Reuters report of 19 August is in part a forecast. It speaks of “navy shipyards”, and has Turkish Aerospace Industries in the sentence about Istanbul.',
-            ja: 'ロイター通信の8月19日の記事は、一部が予定である。「海軍造船所」を複数形で挙げ、トルコ航空宇宙産業をイスタンブールについての文に入れている。',
+            ja: 'ロイター通信の8月19日の記事は、一部が見通しである。「海軍造船所」を複数形で挙げ、トルコ航空宇宙産業をイスタンブールについての文に入れている。',
             tr: 'Reuters’ın 19 Ağustos tarihli haberi kısmen bir öngörü. “Donanma tersaneleri”nden söz ediyor ve Türk Havacılık ve Uzay Sanayii’ni İstanbul’a ilişkin cümlede anıyor.',
             ar: 'تقرير رويترز في 19 أغسطس توقّعٌ في جزء منه. فهو يتحدث عن «أحواض بناء سفن عسكرية»، ويذكر شركة الصناعات الجوية والفضائية التركية في الجملة الخاصة بإسطنبول.',
             fr: 'L’article de Reuters du 19 août est en partie une prévision. Il parle de « chantiers navals militaires », et place Turkish Aerospace Industries dans la phrase sur Istanbul.',
@@ -3360,7 +3360,7 @@ export default defineItinerary({
       why: {
         en: 'Of the shipyards, later reports name the Istanbul Naval Shipyard alone. Turkish Aerospace Industries in Istanbul is not confirmed.',
         ja: '造船所のうち、その後の報道が名前を挙げるのはイスタンブール海軍造船所だけである。イスタンブールでのトルコ航空宇宙産業訪問は確認されていない。',
-        tr: 'Tersanelerden, sonraki haberler yalnızca İstanbul Tersanesi’nin adını veriyor. Türk Havacılık ve Uzay Sanayii’nin İstanbul’da olduğu doğrulanmadı.',
+        tr: 'Tersanelerden, sonraki haberler yalnızca İstanbul Tersanesi’nin adını veriyor. İstanbul’da bir Türk Havacılık ve Uzay Sanayii ziyareti doğrulanmadı.',
         ar: 'من بين أحواض بناء السفن لا تسمّي التقارير اللاحقة إلا حوض إسطنبول العسكري لبناء السفن. أما شركة الصناعات الجوية والفضائية التركية في إسطنبول فلم تتأكد.',
         fr: 'Des chantiers navals, les articles ultérieurs ne nomment que le chantier naval militaire d’Istanbul. Turkish Aerospace Industries à Istanbul n’est pas confirmé.',
       },
@@ -3380,7 +3380,7 @@ export default defineItinerary({
           says: {
             en: 'Nakatani Gen, in Japanese order, is also how Baykar and the Turkish ministry write Gen Nakatani.',
             ja: '日本語の語順の「Nakatani Gen」は、バイカルとトルコ国防省の表記でもあり、中谷元氏を指す。',
-            tr: 'Japonca sırayla Nakatani Gen, Baykar’ın ve Türk bakanlığının da Gen Nakatani’yi yazış biçimi.',
+            tr: 'Japonca sıralamayla Nakatani Gen; Baykar ve Türk bakanlığı da Gen Nakatani’yi böyle yazıyor.',
             ar: 'ناكاتاني غين، بالترتيب الياباني، هو أيضًا ما تكتبه بايكار والوزارة التركية للدلالة على غين ناكاتاني.',
             fr: 'Nakatani Gen, dans l’ordre japonais, est aussi la façon dont Baykar et le ministère turc écrivent Gen Nakatani.',
           },
@@ -3478,7 +3478,7 @@ export default defineItinerary({
       en: 'What the official Japanese summaries of the day in Jordan say. They are not among the sources listed: for that day there are two Jordanian outlets and the repost of a broadcast text.',
       ja: 'ヨルダンでの日程について、日本側の公式発表の概要が何を記しているか。挙げた情報源には含まれておらず、この日についてはヨルダンの2媒体と放送原稿の転載がある。',
       tr: 'Ürdün’deki güne ilişkin resmî Japon özetlerinin ne dediği. Bunlar listelenen kaynaklar arasında yok: o gün için iki Ürdün yayını ve bir yayın kuruluşu metninin yeniden yayımı var.',
-      ar: 'ما تقوله الملخصات الرسمية اليابانية عن يوم الأردن. فهي ليست بين المصادر المدرجة: إذ لا يوجد عن ذلك اليوم سوى جهتين إعلاميتين أردنيتين وإعادة نشر نص لهيئة بث.',
+      ar: 'ما تقوله الملخصات الرسمية اليابانية عن يوم الأردن. فهي ليست بين المصادر المدرجة: ففي المصادر عن ذلك اليوم جهتان إعلاميتان أردنيتان وإعادة نشر نص لهيئة بث.',
       fr: 'Ce que disent les résumés officiels japonais de la journée en Jordanie. Ils ne figurent pas parmi les sources citées : pour ce jour, il y a deux médias jordaniens et la reprise d’un texte radiotélévisé.',
     },
   ],

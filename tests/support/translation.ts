@@ -5,11 +5,13 @@
  */
 import {
   FORMS,
+  GLOSSARY,
   LANGUAGES,
   LATIN_NAMES,
   NUMBER_WORDS,
   OWN_SCRIPT,
   QUOTES,
+  SOFT_WORDS,
   STRAY,
   type Language,
   type Other,
@@ -134,4 +136,21 @@ export function leftInEnglish(english: string, text: string, language: Other): s
     /(?<!\p{L})(the|of|and|with|was|were|from|which|that|his|their|said|who|visit|talks|about|after|before|minister)(?!\p{L})/giu,
   );
   return [...same, ...(words ?? [])];
+}
+
+const COLUMN = { ja: 1, tr: 2, ar: 3, fr: 4 } as const;
+
+/** Returns soft English words that the translation has less often than the English, or not at all. */
+export function softFaults(english: string, text: string, language: Other): string[] {
+  const count = (of: string, words: RegExp): number => of.match(words)?.length ?? 0;
+  return SOFT_WORDS.filter(
+    (row) => count(text, row[COLUMN[language]]) < count(english, row[0]),
+  ).map(([words]) => words.source);
+}
+
+/** Returns names in the English that the translation does not have. */
+export function nameFaults(english: string, text: string, language: Other): string[] {
+  return GLOSSARY.filter((row) => row[0].test(english) && !row[COLUMN[language]].test(text)).map(
+    ([name]) => name.source,
+  );
 }

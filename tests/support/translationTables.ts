@@ -122,18 +122,24 @@ export const LATIN_NAMES: readonly string[] = [
 
 /** Where the English is soft, the others are; each stands at least as often as in the English. */
 export const SOFT_WORDS: readonly Row[] = [
-  [/\babout (?=\d)/g, /約(?=\d)/g, /yaklaşık (?=\d)/g, /نحو (?=\d|ساعة)/g, /environ (?=\d)/g],
+  [
+    /\babout (?=\d)/g,
+    /約(?=\d)|\dごろ/g,
+    /yaklaşık (?=\d)/g,
+    /نحو (?=\d|ساعة)/g,
+    /environ (?=\d)|\d environ/g,
+  ],
   [/\bmore than (?=\d)/g, /\d分超/g, /\d dakikadan fazla/g, /أكثر من (?=\d)/g, /plus de (?=\d)/g],
   [
     /\bnot reported/gi,
-    /報じられて(いない|おらず)/g,
+    /伝えられて(いない|おらず)/g,
     /bildirilme/gi,
     /(لم (يُ|تُ)ذكر)|(غير المذكور)/g,
-    /non précisée?|n’est pas précisé|ne sont pas précisé/gi,
+    /non (précisé|communiqué)|n’est pas précisé|ne sont pas précisé/gi,
   ],
   [
     /\bTime and means are not\b/g,
-    /時刻と手段は報じられていない/g,
+    /時刻と手段は伝えられていない/g,
     /Saat ve ulaşım biçimi bildirilmedi/g,
     /أما الوقت والوسيلة فلم يُذكرا/g,
     /ne sont pas précisés/g,
@@ -145,8 +151,8 @@ export const SOFT_WORDS: readonly Row[] = [
     /لم [تي]ُذكر (اسم|أسماء)/g,
     /non nommé|ne sont pas nommés/g,
   ],
-  [/\b(is|are) reported\b/g, /報じられている/g, /bildirildi/g, /ورد|مذكور/g, /rapportée?/g],
-  [/\bReported: /g, /^報じられている：/g, /^Bildirilen: /g, /^المذكور: /g, /^Rapporté\u00a0: /g],
+  [/\b(is|are) reported\b/g, /伝えられている/g, /bildirildi/g, /ورد|مذكور/g, /rapportée?/g],
+  [/\bReported: /g, /^伝えられている：/g, /^Bildirilen: /g, /^المذكور: /g, /^Rapporté\u00a0: /g],
   [
     /\bvery likely\b/g,
     /可能性が極めて高い/g,
@@ -174,10 +180,10 @@ export const SOFT_WORDS: readonly Row[] = [
   [/\bin practice\b/g, /事実上/g, /uygulamada/g, /عمليًا/g, /en pratique/g],
   [/\bsuggests\b/g, /うかがわせる/g, /düşündürüyor/g, /توحي/g, /laisse penser/g],
   [/\bif it did\b/g, /そうであれば/g, /öyleyse/g, /إذا كان الأمر كذلك/g, /si c’est le cas/g],
-  [/\bpoints to\b/g, /うかがわせる/g, /işaret ediyor/g, /يشير إلى/g, /indique/g],
-  [/\bin doubt\b/g, /疑問/g, /şüpheli/g, /موضع شك/g, /incertaine?/g],
+  [/\bpoints to\b/g, /うかがわせる/g, /işaret ediyor/g, /يشير إلى/g, /renvoie/g],
+  [/\bin doubt\b/g, /疑問/g, /kesin değil/g, /موضع شك/g, /incertaine?/g],
   [/\bwould also fit\b/g, /矛盾しない/g, /buna uyar/g, /ينسجم معها أيضًا/g, /conviendrait aussi/g],
-  [/\b(sources|accounts[\w ]*) differ\b/gi, /異なる/g, /farklı/g, /تختلف/g, /divergent/g],
+  [/\b(sources|accounts[\w ]*) differ\b/gi, /食い違/g, /farklı/g, /تختلف/g, /divergent/g],
   [/\bacting\b/g, /代行/g, /vekil/g, /بالوكالة/g, /par intérim/g],
   [/\bplanned\b/g, /予定/g, /plan/g, /مقرر/g, /prévue?s?\b/g],
   [/\bannounced\b/g, /予告/g, /duyurul/gi, /أُعلن|إعلان/g, /annonc/g],
