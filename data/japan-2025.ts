@@ -110,10 +110,10 @@ const ISTANBUL_PRESS = {
 };
 const OR_NEARBY = {
   en: 'or nearby; airport not reported',
-  ja: 'またはその近郊、空港は伝えられていない',
+  ja: 'またはその近郊、空港は報じられていない',
   tr: 'veya yakını; havalimanı bildirilmedi',
   ar: 'أو بالقرب منها؛ لم يُذكر المطار',
-  fr: 'ou à proximité ; aéroport non communiqué',
+  fr: 'ou à proximité ; aéroport non précisé',
 };
 const TOUR_DATES = {
   en: 'the dates of the tour',
@@ -124,10 +124,10 @@ const TOUR_DATES = {
 };
 const VENUE_NOT_REPORTED = {
   en: 'venue not reported',
-  ja: '会場は伝えられていない',
-  tr: 'mekân bildirilmedi',
+  ja: '会場は報じられていない',
+  tr: 'yer bildirilmedi',
   ar: 'لم يُذكر المكان',
-  fr: 'lieu non communiqué',
+  fr: 'lieu non précisé',
 };
 const WHO_DIFFERS = {
   en: 'Sources differ on who the Djiboutian counterpart was',
@@ -145,10 +145,10 @@ const BESIDE_AIRPORT = {
 };
 const AIRPORT_NOT_REPORTED = {
   en: 'airport not reported',
-  ja: '空港は伝えられていない',
+  ja: '空港は報じられていない',
   tr: 'havalimanı bildirilmedi',
   ar: 'لم يُذكر المطار',
-  fr: 'aéroport non communiqué',
+  fr: 'aéroport non précisé',
 };
 const THE_DAY = { en: 'the day', ja: '日付', tr: 'gün', ar: 'اليوم', fr: 'le jour' };
 const DAY_AND_PLACE_DIFFER = {
@@ -174,7 +174,7 @@ const HIS_DELEGATION = {
 };
 const WEDNESDAY_IN_ISTANBUL = {
   en: 'Wednesday 20 August, in Istanbul',
-  ja: '8月20日（水曜日）、イスタンブール',
+  ja: '8月20日（水）、イスタンブール',
   tr: '20 Ağustos Çarşamba, İstanbul’da',
   ar: 'الأربعاء 20 أغسطس، في إسطنبول',
   fr: 'mercredi 20 août, à Istanbul',
@@ -207,7 +207,7 @@ export default defineItinerary({
   },
   summary: {
     en: 'Gen Nakatani, Minister of Defense of Japan, went to Djibouti, Türkiye and Jordan, in that order. The published dates of the tour are 17 to 22 August 2025. An hour is either reported or, where the page says so, a limit that follows from other reported times.',
-    ja: '日本の中谷元・防衛相は、ジブチ、トルコ、ヨルダンをこの順に訪問した。公表された日程は2025年8月17日から22日まで。時刻は、情報源が伝えたものか、その旨を記した箇所では、伝えられた他の時刻から導かれる限界を示す。',
+    ja: '日本の中谷元・防衛相は、ジブチ、トルコ、ヨルダンをこの順に訪問した。公表された日程は2025年8月17日から22日まで。時刻は、情報源が伝えたものか、その旨を記した箇所では、報じられた他の時刻から導かれる限界を示す。',
     tr: 'Japonya Savunma Bakanı Gen Nakatani sırasıyla Cibuti, Türkiye ve Ürdün’e gitti. Turun açıklanan tarihleri 17–22 Ağustos 2025. Saatler ya kaynaklarda bildirilmiştir ya da, sayfanın belirttiği yerlerde, bildirilen başka saatlerden çıkan sınırlardır.',
     ar: 'توجّه وزير الدفاع الياباني غين ناكاتاني إلى جيبوتي ثم تركيا ثم الأردن. والموعد المعلن للجولة من 17 إلى 22 أغسطس 2025. والساعات الواردة هنا إما منقولة عن المصادر وإما، حيث تنص الصفحة على ذلك، حدود مستنتجة من ساعات أخرى وردت في المصادر.',
     fr: 'Gen Nakatani, ministre japonais de la Défense, s’est rendu à Djibouti, en Turquie et en Jordanie, dans cet ordre. Les dates publiées de la tournée vont du 17 au 22 août 2025. Une heure est soit rapportée, soit, là où la page l’indique, une limite déduite d’autres heures rapportées.',
@@ -548,7 +548,7 @@ export default defineItinerary({
     'djibouti-foreign-ministry': {
       name: {
         en: 'Ministry of Foreign Affairs and International Cooperation, Djibouti City',
-        ja: '外務・国際協力省（ジブチ市）',
+        ja: 'ジブチ市、外務・国際協力省',
         tr: 'Dışişleri ve Uluslararası İş Birliği Bakanlığı, Cibuti kenti',
         ar: 'وزارة الشؤون الخارجية والتعاون الدولي، مدينة جيبوتي',
         fr: 'Ministère des Affaires étrangères et de la Coopération internationale, Djibouti-ville',
@@ -563,7 +563,7 @@ export default defineItinerary({
     'djibouti-palace': {
       name: {
         en: 'Palace of the Republic, Djibouti City',
-        ja: '共和国宮殿（ジブチ市）',
+        ja: 'ジブチ市、共和国宮殿',
         tr: 'Cumhuriyet Sarayı, Cibuti kenti',
         ar: 'قصر الجمهورية، مدينة جيبوتي',
         fr: 'Palais de la République, Djibouti-ville',
@@ -578,7 +578,7 @@ export default defineItinerary({
     'sdf-base': {
       name: {
         en: 'Japan Self-Defense Forces base, Djibouti City',
-        ja: '自衛隊ジブチ拠点（ジブチ市）',
+        ja: 'ジブチ市、自衛隊ジブチ拠点',
         tr: 'Japonya Öz Savunma Kuvvetleri üssü, Cibuti kenti',
         ar: 'قاعدة قوات الدفاع الذاتي اليابانية، مدينة جيبوتي',
         fr: 'Base des Forces japonaises d’autodéfense, Djibouti-ville',
@@ -601,7 +601,7 @@ export default defineItinerary({
     'ankara-defence-ministry': {
       name: {
         en: 'Ministry of National Defence, Ankara',
-        ja: '国防省（アンカラ）',
+        ja: 'アンカラ、国防省',
         tr: 'Millî Savunma Bakanlığı, Ankara',
         ar: 'وزارة الدفاع الوطني، أنقرة',
         fr: 'Ministère de la Défense nationale, Ankara',
@@ -616,7 +616,7 @@ export default defineItinerary({
     tusas: {
       name: {
         en: 'Turkish Aerospace Industries, near Ankara',
-        ja: 'トルコ航空宇宙産業（アンカラ近郊）',
+        ja: 'アンカラ近郊、トルコ航空宇宙産業',
         tr: 'Türk Havacılık ve Uzay Sanayii (TUSAŞ), Ankara yakınları',
         ar: 'شركة الصناعات الجوية والفضائية التركية، قرب أنقرة',
         fr: 'Turkish Aerospace Industries, près d’Ankara',
@@ -669,7 +669,7 @@ export default defineItinerary({
     'baykar-centre': {
       name: {
         en: 'Özdemir Bayraktar National Technology Center, Istanbul',
-        ja: 'オズデミル・バイラクタル国家技術センター（イスタンブール）',
+        ja: 'イスタンブール、オズデミル・バイラクタル国家技術センター',
         tr: 'Özdemir Bayraktar Milli Teknoloji Merkezi, İstanbul',
         ar: 'مركز أوزدمير بيرقدار الوطني للتكنولوجيا، إسطنبول',
         fr: 'Centre national de technologie Özdemir Bayraktar, Istanbul',
@@ -693,7 +693,7 @@ export default defineItinerary({
     'prime-ministry': {
       name: {
         en: 'Prime Ministry, Amman',
-        ja: '首相府（アンマン）',
+        ja: 'アンマン、首相府',
         tr: 'Başbakanlık, Amman',
         ar: 'رئاسة الوزراء، عمّان',
         fr: 'Présidence du Conseil des ministres, Amman',
@@ -1465,10 +1465,10 @@ export default defineItinerary({
       placeBasis: 'assumed',
       placeNote: {
         en: 'airport not reported; shown at Djibouti-Ambouli, the country’s main one',
-        ja: '空港は伝えられておらず、同国の主要空港であるジブチ・アンブリに表示',
+        ja: '空港は報じられておらず、同国の主要空港であるジブチ・アンブリに表示',
         tr: 'havalimanı bildirilmedi; ülkenin ana havalimanı Cibuti-Ambouli’de gösteriliyor',
         ar: 'لم يُذكر المطار؛ يظهر عند مطار جيبوتي أمبولي، وهو المطار الرئيسي في البلاد',
-        fr: 'aéroport non communiqué ; placé à Djibouti-Ambouli, le principal du pays',
+        fr: 'aéroport non précisé ; placé à Djibouti-Ambouli, le principal du pays',
       },
       status: 'inferred',
       sources: [
@@ -1739,7 +1739,7 @@ export default defineItinerary({
       ],
       note: {
         en: 'That the meeting took place is reported. No source states its date or hour: the official list has it between the defence talks and the call on the President.',
-        ja: '会談が行われたことは伝えられている。日付や時刻を記した情報源はなく、公式の一覧では防衛会談と大統領表敬の間に置かれている。',
+        ja: '会談が行われたことは報じられている。日付や時刻を記した情報源はなく、公式の一覧では防衛会談と大統領表敬の間に置かれている。',
         tr: 'Görüşmenin yapıldığı bildirildi. Hiçbir kaynak gününü veya saatini vermiyor: resmî listede savunma görüşmesi ile Cumhurbaşkanı’na yapılan ziyaretin arasında yer alıyor.',
         ar: 'حصول اللقاء مذكور في المصادر. ولا يذكر أي مصدر تاريخه ولا ساعته: فالقائمة الرسمية تضعه بين المحادثات الدفاعية وزيارة الرئيس.',
         fr: 'La tenue de la rencontre est rapportée. Aucune source n’en donne la date ni l’heure : la liste officielle la place entre les entretiens de défense et la visite au président.',
@@ -1878,7 +1878,7 @@ export default defineItinerary({
             {
               says: {
                 en: 'Africa-Press says Sunday 17 August.',
-                ja: 'Africa-Pressは8月17日（日曜日）としている。',
+                ja: 'Africa-Pressは8月17日（日）としている。',
                 tr: 'Africa-Press 17 Ağustos Pazar diyor.',
                 ar: 'تقول «أفريكا برس» إنه الأحد 17 أغسطس.',
                 fr: 'Africa-Press dit le dimanche 17 août.',
@@ -1889,7 +1889,7 @@ export default defineItinerary({
             {
               says: {
                 en: 'The defence ministry’s note, Asagumo, Yomiuri and a broadcast report say Monday 18 August.',
-                ja: '防衛省の発表、朝雲新聞、読売新聞、放送局の報道は8月18日（月曜日）としている。',
+                ja: '防衛省の発表、朝雲新聞、読売新聞、放送局の報道は8月18日（月）としている。',
                 tr: 'Savunma Bakanlığının notu, Asagumo, Yomiuri ve bir yayın kuruluşunun haberi 18 Ağustos Pazartesi diyor.',
                 ar: 'تقول مذكرة وزارة الدفاع وأساغومو ويوميوري وتقرير لهيئة بث إنه الاثنين 18 أغسطس.',
                 fr: 'La note du ministère de la Défense, l’Asagumo, le Yomiuri et un reportage radiotélévisé disent le lundi 18 août.',
@@ -1900,7 +1900,7 @@ export default defineItinerary({
           ],
           reading: {
             en: 'Monday 18 August',
-            ja: '8月18日（月曜日）',
+            ja: '8月18日（月）',
             tr: '18 Ağustos Pazartesi',
             ar: 'الاثنين 18 أغسطس',
             fr: 'lundi 18 août',
@@ -2016,10 +2016,10 @@ export default defineItinerary({
       placeBasis: 'assumed',
       placeNote: {
         en: 'airport not reported; shown at Djibouti-Ambouli',
-        ja: '空港は伝えられておらず、ジブチ・アンブリに表示',
+        ja: '空港は報じられておらず、ジブチ・アンブリに表示',
         tr: 'havalimanı bildirilmedi; Cibuti-Ambouli’de gösteriliyor',
         ar: 'لم يُذكر المطار؛ يظهر عند مطار جيبوتي أمبولي',
-        fr: 'aéroport non communiqué ; placé à Djibouti-Ambouli',
+        fr: 'aéroport non précisé ; placé à Djibouti-Ambouli',
       },
       status: 'inferred',
       sources: [
@@ -2093,7 +2093,7 @@ export default defineItinerary({
             {
               says: {
                 en: 'The Japanese and Turkish official texts read here give no time of arrival; late on Monday 18 August would also fit.',
-                ja: 'ここで参照した日本とトルコの公式文書は到着時刻を記していない。8月18日（月曜日）遅くの到着とも矛盾しない。',
+                ja: 'ここで参照した日本とトルコの公式文書は到着時刻を記していない。8月18日（月）遅くの到着とも矛盾しない。',
                 tr: 'Burada okunan Japon ve Türk resmî metinleri varış saati vermiyor; 18 Ağustos Pazartesi günü geç saatler de buna uyar.',
                 ar: 'لا تذكر النصوص الرسمية اليابانية والتركية التي اطّلعنا عليها هنا ساعة للوصول؛ ووقت متأخر من الاثنين 18 أغسطس ينسجم معها أيضًا.',
                 fr: 'Les textes officiels japonais et turcs lus ici ne donnent pas d’heure d’arrivée ; tard le lundi 18 août conviendrait aussi.',
@@ -2312,10 +2312,10 @@ export default defineItinerary({
       placeBasis: 'assumed',
       placeNote: {
         en: 'site not reported; shown at the main works, Kahramankazan',
-        ja: '施設は伝えられておらず、カフラマンカザンの主力工場に表示',
+        ja: '施設は報じられておらず、カフラマンカザンの主力工場に表示',
         tr: 'tesis bildirilmedi; Kahramankazan’daki ana tesislerde gösteriliyor',
         ar: 'لم يُذكر الموقع؛ يظهر عند المصانع الرئيسية في كهرمان كازان',
-        fr: 'site non communiqué ; placé à l’usine principale, à Kahramankazan',
+        fr: 'site non précisé ; placé à l’usine principale, à Kahramankazan',
       },
       others: {
         en: 'his delegation; company hosts not named',
@@ -2334,7 +2334,7 @@ export default defineItinerary({
             {
               says: {
                 en: 'Reuters, on 19 August, lists Turkish Aerospace Industries (TUSAŞ) together with shipyards and Baykar where it speaks of Istanbul on Wednesday 20 August.',
-                ja: 'ロイター通信は8月19日の記事で、8月20日（水曜日）のイスタンブールに触れた部分に、造船所、バイカルとともにトルコ航空宇宙産業（TUSAŞ）を挙げている。',
+                ja: 'ロイター通信は8月19日の記事で、8月20日（水）のイスタンブールに触れた部分に、造船所、バイカルとともにトルコ航空宇宙産業（TUSAŞ）を挙げている。',
                 tr: 'Reuters, 19 Ağustos’ta, 20 Ağustos Çarşamba günü İstanbul’dan söz ettiği yerde Türk Havacılık ve Uzay Sanayii’ni (TUSAŞ) tersaneler ve Baykar’la birlikte sayıyor.',
                 ar: 'تُدرج رويترز، في 19 أغسطس، شركة الصناعات الجوية والفضائية التركية (توساش) مع أحواض بناء السفن وبايكار حيث تتحدث عن إسطنبول يوم الأربعاء 20 أغسطس.',
                 fr: 'Reuters, le 19 août, cite Turkish Aerospace Industries (TUSAŞ) avec des chantiers navals et Baykar, là où il est question d’Istanbul le mercredi 20 août.',
@@ -2413,7 +2413,7 @@ export default defineItinerary({
           ],
           reading: {
             en: 'Tuesday 19 August, in Ankara Province',
-            ja: '8月19日（火曜日）、アンカラ県',
+            ja: '8月19日（火）、アンカラ県',
             tr: '19 Ağustos Salı, Ankara ilinde',
             ar: 'الثلاثاء 19 أغسطس، في ولاية أنقرة',
             fr: 'mardi 19 août, dans la province d’Ankara',
@@ -2433,7 +2433,7 @@ export default defineItinerary({
           status: 'announced',
           summary: {
             en: 'An official of the Turkish defence ministry told Reuters of a tour of firms and shipyards. TUSAŞ is listed with them where the report speaks of Istanbul on Wednesday 20 August.',
-            ja: 'トルコ国防省当局者はロイター通信に、企業と造船所を視察すると語った。TUSAŞは、8月20日（水曜日）のイスタンブールに触れた部分で、これらとともに挙げられている。',
+            ja: 'トルコ国防省当局者はロイター通信に、企業と造船所を視察すると語った。TUSAŞは、8月20日（水）のイスタンブールに触れた部分で、これらとともに挙げられている。',
             tr: 'Türk savunma bakanlığından bir yetkili Reuters’a firmaların ve tersanelerin gezileceğini söyledi. TUSAŞ, haberin 20 Ağustos Çarşamba günü İstanbul’dan söz ettiği yerde onlarla birlikte sayılıyor.',
             ar: 'تحدث مسؤول في وزارة الدفاع التركية لرويترز عن جولة على شركات وأحواض لبناء السفن. وتُدرج توساش معها حيث يتحدث التقرير عن إسطنبول يوم الأربعاء 20 أغسطس.',
             fr: 'Un responsable du ministère turc de la Défense a parlé à Reuters d’une visite d’entreprises et de chantiers navals. TUSAŞ est cité avec eux là où l’article parle d’Istanbul le mercredi 20 août.',
@@ -2479,7 +2479,7 @@ export default defineItinerary({
           status: 'announced',
           summary: {
             en: 'An official of the Turkish defence ministry told Reuters that Istanbul would follow on Wednesday 20 August.',
-            ja: 'トルコ国防省当局者はロイター通信に、続いて8月20日（水曜日）にイスタンブールへ向かうと語った。',
+            ja: 'トルコ国防省当局者はロイター通信に、続いて8月20日（水）にイスタンブールへ向かうと語った。',
             tr: 'Türk savunma bakanlığından bir yetkili Reuters’a 20 Ağustos Çarşamba günü sırada İstanbul’un olduğunu söyledi.',
             ar: 'قال مسؤول في وزارة الدفاع التركية لرويترز إن إسطنبول هي المحطة التالية يوم الأربعاء 20 أغسطس.',
             fr: 'Un responsable du ministère turc de la Défense a dit à Reuters qu’Istanbul suivrait le mercredi 20 août.',
@@ -2490,7 +2490,7 @@ export default defineItinerary({
       ],
       note: {
         en: 'That he moved on is reported. Time and means are not.',
-        ja: '移動したことは伝えられている。時刻と手段は伝えられていない。',
+        ja: '移動したことは報じられている。時刻と手段は報じられていない。',
         tr: 'İstanbul’a geçtiği bildirildi. Saat ve ulaşım biçimi bildirilmedi.',
         ar: 'ورد أنه انتقل. أما الوقت والوسيلة فلم يُذكرا.',
         fr: 'Son passage à Istanbul est rapporté. L’heure et le moyen ne sont pas précisés.',
@@ -2579,7 +2579,7 @@ export default defineItinerary({
             {
               says: {
                 en: 'Reuters, on 19 August, has “navy shipyards” where it speaks of Istanbul on Wednesday 20 August.',
-                ja: 'ロイター通信は8月19日の記事で、8月20日（水曜日）のイスタンブールに触れた部分に「海軍造船所」を複数形で挙げている。',
+                ja: 'ロイター通信は8月19日の記事で、8月20日（水）のイスタンブールに触れた部分に「海軍造船所」を複数形で挙げている。',
                 tr: 'Reuters, 19 Ağustos’ta, 20 Ağustos Çarşamba günü İstanbul’dan söz ettiği yerde “donanma tersaneleri” diyor.',
                 ar: 'تذكر رويترز، في 19 أغسطس، «أحواض بناء سفن عسكرية» حيث تتحدث عن إسطنبول يوم الأربعاء 20 أغسطس.',
                 fr: 'Reuters, le 19 août, cite des « chantiers navals militaires » là où il est question d’Istanbul le mercredi 20 août.',
@@ -2620,7 +2620,7 @@ export default defineItinerary({
           status: 'announced',
           summary: {
             en: 'An official of the Turkish defence ministry told Reuters that Istanbul would follow on Wednesday 20 August, with visits to firms and shipyards. Kyodo reported a visit to the shipyard as planned for that day.',
-            ja: 'トルコ国防省当局者はロイター通信に、続いて8月20日（水曜日）にイスタンブールへ向かい、企業や造船所を訪れると語った。共同通信は、造船所訪問を同日の予定として報じた。',
+            ja: 'トルコ国防省当局者はロイター通信に、続いて8月20日（水）にイスタンブールへ向かい、企業や造船所を訪れると語った。共同通信は、造船所訪問を同日の予定として報じた。',
             tr: 'Türk savunma bakanlığından bir yetkili Reuters’a 20 Ağustos Çarşamba günü sırada İstanbul’un bulunduğunu, firma ve tersanelerin ziyaret edileceğini söyledi. Kyodo, tersane ziyaretinin o gün için planlandığını bildirdi.',
             ar: 'قال مسؤول في وزارة الدفاع التركية لرويترز إن إسطنبول هي المحطة التالية يوم الأربعاء 20 أغسطس، مع زيارات لشركات وأحواض لبناء السفن. وأوردت كيودو أن زيارة لحوض بناء السفن مقررة في ذلك اليوم.',
             fr: 'Un responsable du ministère turc de la Défense a dit à Reuters qu’Istanbul suivrait le mercredi 20 août, avec des visites d’entreprises et de chantiers navals. Kyodo a rapporté qu’une visite du chantier naval était prévue ce jour-là.',
@@ -2644,7 +2644,7 @@ export default defineItinerary({
       ],
       note: {
         en: 'That the visit took place is reported; the day comes from Kyodo’s plan and from the order of the stops. It came before the press conference at 12:20, hence probably in the morning.',
-        ja: '訪問が行われたことは伝えられている。日付は共同通信が伝えた予定と訪問先の順序による。12:20からの記者会見より前で、したがっておそらく午前だった。',
+        ja: '訪問が行われたことは報じられている。日付は共同通信が伝えた予定と訪問先の順序による。12:20からの記者会見より前で、したがっておそらく午前だった。',
         tr: 'Ziyaretin yapıldığı bildirildi; gün, Kyodo’nun yazdığı plandan ve durakların sırasından çıkıyor. 12:20’deki basın toplantısından önceydi, dolayısıyla muhtemelen sabahtı.',
         ar: 'ورد أن الزيارة حصلت؛ أما اليوم فمصدره ما ذكرته كيودو عن البرنامج وترتيب المحطات. وقد سبقت المؤتمر الصحفي عند 12:20، وعليه فقد جرت على الأرجح صباحًا.',
         fr: 'La tenue de la visite est rapportée ; le jour vient du programme donné par Kyodo et de l’ordre des étapes. Elle a précédé la conférence de presse de 12:20, donc probablement le matin.',
@@ -2738,7 +2738,7 @@ export default defineItinerary({
           reading: {
             en: '12:20 to 13:37, as the note has it',
             ja: '12:20から13:37まで（防衛省の発表どおり）',
-            tr: '12:20-13:37, notta yazıldığı gibi',
+            tr: '12:20–13:37, notta yazıldığı gibi',
             ar: 'من 12:20 إلى 13:37، كما ورد في المذكرة',
             fr: 'de 12:20 à 13:37, comme l’indique la note',
           },
@@ -2837,7 +2837,7 @@ export default defineItinerary({
             {
               says: {
                 en: 'Reuters, on 19 August, lists Baykar where it speaks of Istanbul on Wednesday 20 August.',
-                ja: 'ロイター通信は8月19日の記事で、8月20日（水曜日）のイスタンブールに触れた部分にバイカルを挙げている。',
+                ja: 'ロイター通信は8月19日の記事で、8月20日（水）のイスタンブールに触れた部分にバイカルを挙げている。',
                 tr: 'Reuters, 19 Ağustos’ta, 20 Ağustos Çarşamba günü İstanbul’dan söz ettiği yerde Baykar’ı sayıyor.',
                 ar: 'تُدرج رويترز، في 19 أغسطس، بايكار حيث تتحدث عن إسطنبول يوم الأربعاء 20 أغسطس.',
                 fr: 'Reuters, le 19 août, cite Baykar là où il est question d’Istanbul le mercredi 20 août.',
@@ -2878,7 +2878,7 @@ export default defineItinerary({
           status: 'announced',
           summary: {
             en: 'An official of the Turkish defence ministry told Reuters that Istanbul would follow on Wednesday 20 August, with visits to firms and shipyards; Baykar is listed with them. Kyodo reported a visit to Baykar as planned for that day.',
-            ja: 'トルコ国防省当局者はロイター通信に、続いて8月20日（水曜日）にイスタンブールへ向かい、企業や造船所を訪れると語った。バイカルはこれらとともに挙げられている。共同通信は、バイカル訪問を同日の予定として報じた。',
+            ja: 'トルコ国防省当局者はロイター通信に、続いて8月20日（水）にイスタンブールへ向かい、企業や造船所を訪れると語った。バイカルはこれらとともに挙げられている。共同通信は、バイカル訪問を同日の予定として報じた。',
             tr: 'Türk savunma bakanlığından bir yetkili Reuters’a 20 Ağustos Çarşamba günü sırada İstanbul’un bulunduğunu, firma ve tersanelerin ziyaret edileceğini söyledi; Baykar onlarla birlikte sayılıyor. Kyodo, Baykar ziyaretinin o gün için planlandığını bildirdi.',
             ar: 'قال مسؤول في وزارة الدفاع التركية لرويترز إن إسطنبول هي المحطة التالية يوم الأربعاء 20 أغسطس، مع زيارات لشركات وأحواض لبناء السفن؛ وتُدرج بايكار معها. وأوردت كيودو أن زيارة لبايكار مقررة في ذلك اليوم.',
             fr: 'Un responsable du ministère turc de la Défense a dit à Reuters qu’Istanbul suivrait le mercredi 20 août, avec des visites d’entreprises et de chantiers navals ; Baykar est cité avec eux. Kyodo a rapporté qu’une visite à Baykar était prévue ce jour-là.',
@@ -3042,7 +3042,7 @@ export default defineItinerary({
           ],
           reading: {
             en: 'Thursday 21 August',
-            ja: '8月21日（木曜日）',
+            ja: '8月21日（木）',
             tr: '21 Ağustos Perşembe',
             ar: 'الخميس 21 أغسطس',
             fr: 'jeudi 21 août',
@@ -3094,16 +3094,16 @@ export default defineItinerary({
       placeBasis: 'assumed',
       placeNote: {
         en: 'place not reported; shown at Amman',
-        ja: '場所は伝えられておらず、アンマンに表示',
+        ja: '場所は報じられておらず、アンマンに表示',
         tr: 'yer bildirilmedi; Amman’da gösteriliyor',
         ar: 'لم يُذكر المكان؛ يظهر في عمّان',
-        fr: 'lieu non communiqué ; placé à Amman',
+        fr: 'lieu non précisé ; placé à Amman',
       },
       with: ['abdullah', 'batayneh', 'huneiti', 'asari'],
       sources: ['s42'],
       note: {
         en: 'Reported by the Jordanian side. Whether the audience came before or after the talks with the prime minister is not reported. On 8 November 2025 Japan’s ambassador to Jordan confirmed to the Jordan News Agency that the visit to Jordan had taken place in August.',
-        ja: 'ヨルダン側が伝えた。謁見が首相との会談の前だったか後だったかは伝えられていない。日本の駐ヨルダン大使は2025年11月8日、ヨルダン通信に対し、8月にヨルダン訪問が行われたことを確認した。',
+        ja: 'ヨルダン側が伝えた。謁見が首相との会談の前だったか後だったかは報じられていない。日本の駐ヨルダン大使は2025年11月8日、ヨルダン通信に対し、8月にヨルダン訪問が行われたことを確認した。',
         tr: 'Ürdün tarafınca bildirildi. Kabulün başbakanla görüşmeden önce mi sonra mı olduğu bildirilmedi. Japonya’nın Ürdün Büyükelçisi 8 Kasım 2025’te Ürdün Haber Ajansı’na, Ürdün ziyaretinin ağustosta gerçekleştiğini doğruladı.',
         ar: 'ذكر ذلك الجانب الأردني. ولم يُذكر ما إذا كان اللقاء قد جرى قبل المحادثات مع رئيس الوزراء أم بعدها. وفي 8 نوفمبر 2025 أكد سفير اليابان لدى الأردن لوكالة الأنباء الأردنية أن زيارة الأردن جرت في أغسطس.',
         fr: 'Rapporté par la partie jordanienne. Il n’est pas précisé si l’audience a eu lieu avant ou après l’entretien avec le Premier ministre. Le 8 novembre 2025, l’ambassadeur du Japon en Jordanie a confirmé à l’Agence de presse jordanienne que la visite en Jordanie avait eu lieu en août.',
@@ -3188,7 +3188,7 @@ export default defineItinerary({
       sources: ['s06', 's08'],
       note: {
         en: 'Reported: 17 August as the start of the tour, and Djibouti as his place that afternoon. Not reported: airports, aircraft, times, any stop between.',
-        ja: '伝えられている：8月17日が歴訪の開始日であること、同日午後にジブチにいたこと。伝えられていない：空港、航空機、時刻、途中の立ち寄りの有無。',
+        ja: '報じられている：8月17日が歴訪の開始日であること、同日午後にジブチにいたこと。報じられていない：空港、航空機、時刻、途中の立ち寄りの有無。',
         tr: 'Bildirilen: turun başlangıcının 17 Ağustos olduğu ve o gün öğleden sonra Cibuti’de bulunduğu. Bildirilmeyen: havalimanları, uçak, saatler, aradaki herhangi bir durak.',
         ar: 'المذكور: أن الجولة تبدأ في 17 أغسطس، وأنه كان في جيبوتي بعد ظهر ذلك اليوم. غير المذكور: المطارات والطائرة والأوقات وأي توقف في الطريق.',
         fr: 'Rapporté : le 17 août comme début de la tournée, et sa présence à Djibouti cet après-midi-là. Non précisé : aéroports, avion, heures, toute escale entre les deux.',
@@ -3202,7 +3202,7 @@ export default defineItinerary({
       sources: ['s03', 's04'],
       note: {
         en: 'Reported: the end of a press conference in Djibouti, 16:03 on 18 August, and the start of talks in Ankara, 11:05 on 19 August. Not reported: anything else, the day of the journey included.',
-        ja: '伝えられている：8月18日16:03にジブチでの記者会見が終わったこと、8月19日11:05にアンカラで会談が始まったこと。伝えられていない：移動の日を含め、それ以外のすべて。',
+        ja: '報じられている：8月18日16:03にジブチでの記者会見が終わったこと、8月19日11:05にアンカラで会談が始まったこと。報じられていない：移動の日を含め、それ以外のすべて。',
         tr: 'Bildirilen: Cibuti’deki bir basın toplantısının 18 Ağustos’ta saat 16:03’te bittiği ve Ankara’daki bir görüşmenin 19 Ağustos’ta saat 11:05’te başladığı. Bildirilmeyen: yolculuğun günü dâhil, başka her şey.',
         ar: 'المذكور: انتهاء مؤتمر صحفي في جيبوتي عند 16:03 يوم 18 أغسطس، وبدء محادثات في أنقرة عند 11:05 يوم 19 أغسطس. غير المذكور: كل ما عدا ذلك، بما فيه يوم الرحلة.',
         fr: 'Rapporté : la fin d’une conférence de presse à Djibouti, à 16:03 le 18 août, et le début d’entretiens à Ankara, à 11:05 le 19 août. Non précisé : tout le reste, y compris le jour du voyage.',
@@ -3216,7 +3216,7 @@ export default defineItinerary({
       sources: ['s34', 's35'],
       note: {
         en: 'Reported: that he went on from Ankara to Istanbul. Not reported: the time, and whether he went by air or by road.',
-        ja: '伝えられている：アンカラからイスタンブールへ移動したこと。伝えられていない：時刻、および空路か陸路か。',
+        ja: '報じられている：アンカラからイスタンブールへ移動したこと。報じられていない：時刻、および空路か陸路か。',
         tr: 'Bildirilen: Ankara’dan İstanbul’a geçtiği. Bildirilmeyen: saat ve hava yoluyla mı kara yoluyla mı gittiği.',
         ar: 'المذكور: أنه انتقل من أنقرة إلى إسطنبول. غير المذكور: الوقت، وهل سافر جوًا أم برًا.',
         fr: 'Rapporté : qu’il est allé d’Ankara à Istanbul. Non précisé : l’heure, et s’il a voyagé par avion ou par la route.',
@@ -3230,7 +3230,7 @@ export default defineItinerary({
       sources: ['s05', 's40'],
       note: {
         en: 'Reported: he is in Istanbul on 20 August and in Jordan on 21 August. Not reported: time, airports, aircraft.',
-        ja: '伝えられている：8月20日にイスタンブール、8月21日にヨルダンにいること。伝えられていない：時刻、空港、航空機。',
+        ja: '報じられている：8月20日にイスタンブール、8月21日にヨルダンにいること。報じられていない：時刻、空港、航空機。',
         tr: 'Bildirilen: 20 Ağustos’ta İstanbul’da, 21 Ağustos’ta Ürdün’de olduğu. Bildirilmeyen: saat, havalimanları, uçak.',
         ar: 'المذكور: أنه في إسطنبول في 20 أغسطس وفي الأردن في 21 أغسطس. غير المذكور: الوقت والمطارات والطائرة.',
         fr: 'Rapporté : il est à Istanbul le 20 août et en Jordanie le 21 août. Non précisé : heure, aéroports, avion.',
@@ -3244,7 +3244,7 @@ export default defineItinerary({
       sources: ['s06'],
       note: {
         en: 'Reported: 22 August as the end of the tour. Not reported: times, route, airports, aircraft, any stop between.',
-        ja: '伝えられている：8月22日が歴訪の終了日であること。伝えられていない：時刻、経路、空港、航空機、途中の立ち寄りの有無。',
+        ja: '報じられている：8月22日が歴訪の終了日であること。報じられていない：時刻、経路、空港、航空機、途中の立ち寄りの有無。',
         tr: 'Bildirilen: turun sonunun 22 Ağustos olduğu. Bildirilmeyen: saatler, güzergâh, havalimanları, uçak, aradaki herhangi bir durak.',
         ar: 'المذكور: أن الجولة تنتهي في 22 أغسطس. غير المذكور: الأوقات والمسار والمطارات والطائرة وأي توقف في الطريق.',
         fr: 'Rapporté : le 22 août comme fin de la tournée. Non précisé : heures, itinéraire, aéroports, avion, toute escale entre les deux.',

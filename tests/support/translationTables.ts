@@ -29,7 +29,8 @@ const NO_FIGURE: Forms = [[/P-3C|\(8月20日\)/g, ' ']];
 /** Forms in which a figure hides or shows otherwise than elsewhere, and what they count as. */
 export const FORMS: Readonly<Record<Language, Forms>> = {
   en: NO_FIGURE,
-  ja: NO_FIGURE,
+  // The press writes a date's weekday as one sign, （月）.
+  ja: [...NO_FIGURE, [/（([日月火水木金土])）/g, '（$1曜日）']],
   tr: NO_FIGURE,
   // "An hour and 40 minutes": the one hour is in the noun.
   ar: [...NO_FIGURE, [/ساعة و(?=\d)/g, '1 و']],
@@ -132,14 +133,14 @@ export const SOFT_WORDS: readonly Row[] = [
   [/\bmore than (?=\d)/g, /\d分超/g, /\d dakikadan fazla/g, /أكثر من (?=\d)/g, /plus de (?=\d)/g],
   [
     /\bnot reported/gi,
-    /伝えられて(いない|おらず)/g,
+    /報じられて(いない|おらず)/g,
     /bildirilme/gi,
     /(لم (يُ|تُ)ذكر)|(غير المذكور)/g,
     /non (précisé|communiqué)|n’est pas précisé|ne sont pas précisé/gi,
   ],
   [
     /\bTime and means are not\b/g,
-    /時刻と手段は伝えられていない/g,
+    /時刻と手段は報じられていない/g,
     /Saat ve ulaşım biçimi bildirilmedi/g,
     /أما الوقت والوسيلة فلم يُذكرا/g,
     /ne sont pas précisés/g,
@@ -151,8 +152,8 @@ export const SOFT_WORDS: readonly Row[] = [
     /لم [تي]ُذكر (اسم|أسماء)/g,
     /non nommé|ne sont pas nommés/g,
   ],
-  [/\b(is|are) reported\b/g, /伝えられている/g, /bildirildi/g, /ورد|مذكور/g, /rapportée?/g],
-  [/\bReported: /g, /^伝えられている：/g, /^Bildirilen: /g, /^المذكور: /g, /^Rapporté\u00a0: /g],
+  [/\b(is|are) reported\b/g, /報じられている/g, /bildirildi/g, /ورد|مذكور/g, /rapportée?/g],
+  [/\bReported: /g, /^報じられている：/g, /^Bildirilen: /g, /^المذكور: /g, /^Rapporté\u00a0: /g],
   [
     /\bvery likely\b/g,
     /可能性が極めて高い/g,
