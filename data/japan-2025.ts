@@ -168,7 +168,7 @@ const TURKIYE_TODAY_SAYS = {
 const HIS_DELEGATION = {
   en: 'his delegation',
   ja: '同行の代表団',
-  tr: 'heyeti',
+  tr: 'bakanın heyeti',
   ar: 'الوفد المرافق له',
   fr: 'sa délégation',
 };
@@ -2320,7 +2320,7 @@ export default defineItinerary({
       others: {
         en: 'his delegation; company hosts not named',
         ja: '同行の代表団、会社側の出席者の名前は挙げられていない',
-        tr: 'heyeti; şirketten karşılayanların adları verilmiyor',
+        tr: 'bakanın heyeti; şirketten karşılayanların adları verilmiyor',
         ar: 'الوفد المرافق له؛ لم تُذكر أسماء مستقبليه من الشركة',
         fr: 'sa délégation ; hôtes de l’entreprise non nommés',
       },
