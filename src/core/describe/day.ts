@@ -20,10 +20,12 @@ export interface DayWords {
 /** Returns an ISO day in words of three lengths, without its year. */
 export function describeDay(day: string, language: string): DayWords {
   const at = dayNumber(day);
+  // Arabic has no short weekdays but single letters, as on its calendars; whole ones fit in no column.
+  const weekday = language.startsWith('ar') ? 'narrow' : 'short';
   return {
     long: dayText(at, language, { weekday: 'long', day: 'numeric', month: 'long' }),
     medium: dayText(at, language, { weekday: 'short', day: 'numeric', month: 'short' }),
-    short: dayText(at, language, { weekday: 'short', day: 'numeric' }),
+    short: dayText(at, language, { weekday, day: 'numeric' }),
   };
 }
 

@@ -121,6 +121,9 @@ export interface MapMessages {
   readonly howTo: string;
   /** Name of a disc: `{n}` is its number, or several: "Stop 2: Ankara, 19 August". */
   readonly stop: Template;
+  /** Between numbers or dates of several visits, and between titles of several events. */
+  readonly join: string;
+  readonly titlesJoin: string;
   /** Put behind the name of a point that stands for an unknown venue; `{name}`. */
   readonly approximate: Template;
   /** Name of a mark that stands for `{n}` places of a city, `{name}`. */

@@ -7,6 +7,8 @@ export const mapView: MapMessages = isolated({
   howTo:
     'المحطات بترتيب الزيارة: مفاتيح الأسهم تنقلك من محطة إلى أخرى، ومفتاح Enter يحدد. زائد وناقص للتكبير والتصغير، و0 لعرض الخريطة كلها، وShift مع سهم لتحريكها. كل الأحداث في القائمة أدناه.',
   stop: 'المحطة {n}: {name}، {dates}',
+  join: '، ',
+  titlesJoin: '؛ ',
   approximate: '{name} (المذكور هو المدينة وحدها)',
   places: '{name}، عدد المواقع: {n}',
   announced: '{name} (معلن)',

@@ -6,6 +6,8 @@ export const mapView: MapMessages = {
   howTo:
     'The stops in order of visit: arrow keys move from one to the next, Enter selects. Plus and minus zoom, 0 shows the whole map, Shift with an arrow key moves it. The list below has every event.',
   stop: 'Stop {n}: {name}, {dates}',
+  join: ', ',
+  titlesJoin: '; ',
   approximate: '{name} (only the city is reported)',
   places: '{name}, {n} places',
   announced: '{name} (announced)',

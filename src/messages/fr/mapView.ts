@@ -6,6 +6,8 @@ export const mapView: MapMessages = {
   howTo:
     'Les étapes dans l’ordre des visites\u00a0: les flèches passent de l’une à l’autre, Entrée sélectionne. Plus et moins changent l’échelle, 0 montre toute la carte, Maj avec une flèche la déplace. La liste ci-dessous contient tous les événements.',
   stop: 'Étape {n}\u00a0: {name}, {dates}',
+  join: ', ',
+  titlesJoin: '\u202f; ',
   approximate: '{name} (seule la ville est connue)',
   places: '{name}, {n} lieux',
   announced: '{name} (annoncé)',

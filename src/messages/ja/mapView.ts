@@ -6,6 +6,8 @@ export const mapView: MapMessages = {
   howTo:
     '訪問順に並んだ訪問地です。矢印キーで次へ移り、Enterで選びます。プラスとマイナスで拡大・縮小、0で全体表示、Shiftと矢印キーで地図を動かします。すべての出来事は下の一覧にあります。',
   stop: '訪問地{n}：{name}、{dates}',
+  join: '、',
+  titlesJoin: '、',
   approximate: '{name}（報じられているのは都市のみ）',
   places: '{name}、{n}か所',
   announced: '{name}（予定の発表のみ）',

@@ -6,6 +6,8 @@ export const mapView: MapMessages = {
   howTo:
     'Ziyaret sırasıyla duraklar: ok tuşları bir duraktan ötekine geçer, Enter seçer. Artı ve eksi yakınlaştırıp uzaklaştırır, 0 haritanın tümünü gösterir, Shift ile ok tuşu haritayı kaydırır. Bütün olaylar aşağıdaki listede.',
   stop: 'Durak {n}: {name}, {dates}',
+  join: ', ',
+  titlesJoin: '; ',
   approximate: '{name} (yalnızca şehir bildirildi)',
   places: '{name}, {n} yer',
   announced: '{name} (duyuruldu)',

@@ -1,6 +1,6 @@
 /** The points of the map that a reader can press, with their names. */
 import type { ShownVenue } from '../../core/geo/venues';
-import { fill } from '../../core/model/fill';
+import { fill, inDigits } from '../../core/model/fill';
 import type { MapGhost, MapStop, XY } from '../../core/model/map';
 import type { MapMessages } from '../../core/model/messages';
 import type { LiveStory } from '../../core/model/liveStory';
@@ -48,7 +48,7 @@ export function mapMarks(
   const marks = [
     ...stops.map((stop): MapMark => {
       const name = stopName(story, stop, messages);
-      const text = stop.numbers.join(', ');
+      const text = inDigits(stop.numbers.join(', '), story.language);
       if (stop.numbers.length === 0) return { ...stop, kind: 'home', text, name };
       const hedged = hedge(name, stop.approximate);
       const said = stop.planned ? fill(messages.announced, { name: hedged }) : hedged;
@@ -57,7 +57,7 @@ export function mapMarks(
     ...venues.map((venue): MapMark => {
       const { places, approximate } = venue;
       if (places) {
-        const n = String(places.length);
+        const n = inDigits(places.length, story.language);
         const name = fill(messages.places, { name: cityOf(story, places[0]), n });
         return { ...venue, kind: 'venue', text: n, name, approximate: false };
       }
@@ -80,7 +80,7 @@ export function mapMarks(
         place: `${ghost} ${place}`,
         kind: 'venue',
         text: ghost === 'off' ? '×' : '',
-        name: fill(messages.ghost[ghost], { title: title.join('; '), name }),
+        name: fill(messages.ghost[ghost], { title: title.join(messages.titlesJoin), name }),
         color: 0,
         approximate: false,
       };
@@ -98,8 +98,9 @@ function stopName(story: LiveStory, { numbers }: MapStop, messages: MapMessages)
   const visits = story.stops.filter(({ number }) => numbers.includes(number));
   const [first] = visits;
   if (!first) return fill(messages.home, { name: story.home?.name ?? '' });
-  const dates = visits.map((visit) => visit.dates).join(', ');
-  return fill(messages.stop, { n: numbers.join(', '), name: first.name, dates });
+  const dates = visits.map((visit) => visit.dates).join(messages.join);
+  const n = inDigits(numbers.join(messages.join), story.language);
+  return fill(messages.stop, { n, name: first.name, dates });
 }
 
 /** Returns whether the event takes place at the mark: at its disc's city, or at the very venue. */

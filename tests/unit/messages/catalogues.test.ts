@@ -1,5 +1,7 @@
 /** The catalogues of the five languages against each other: keys, places, plurals, punctuation. */
 import { describe, expect, test } from 'vitest';
+import { fill } from '../../../src/core/model/fill';
+import { ar } from '../../../src/messages/ar';
 import { isolated } from '../../../src/messages/isolate';
 
 const LANGUAGES = ['en', 'ja', 'tr', 'ar', 'fr'] as const;
@@ -160,17 +162,27 @@ describe('punctuation', () => {
 describe('isolates', () => {
   test('stand around every place of every Arabic message but plain numbers', () => {
     const bare = textsIn('ar').filter(([, text]) =>
-      /(?<!\u2068)\{(?!n\})\w+\}|\{(?!n\})\w+\}(?!\u2069)/.test(text),
+      /(?<![\u2067\u2068])\{(?!n\})\w+\}|\{(?!n\})\w+\}(?!\u2069)/.test(text),
     );
     expect(bare).toEqual([]);
   });
 
   test('are put in at every depth, once, and leave the given catalogue as it was', () => {
-    const given = { a: '{x}', b: { c: ['{n} و{y}'], d: 'ب' } };
+    const given = { a: '{title}', b: { c: ['{n} و{from}'], d: 'ب' } };
     expect(isolated(given)).toEqual({
-      a: '\u2068{x}\u2069',
-      b: { c: ['{n} و\u2068{y}\u2069'], d: 'ب' },
+      a: '\u2068{title}\u2069',
+      b: { c: ['{n} و\u2067{from}\u2069'], d: 'ب' },
     });
-    expect(given.a).toBe('{x}');
+    expect(given.a).toBe('{title}');
+  });
+
+  test('of our own words say their direction, since those may be nothing but isolated values', () => {
+    const { description } = ar.story;
+    const inside = fill(description.bare, {
+      span: fill(description.span, { days: '6 أيام', places: '3 دول', names: 'الأردن' }),
+      events: '25 حدثًا',
+    });
+    // What follows an isolate from the right is read from the right, with no letter of its own.
+    expect(inside).toMatch(/^\u2067\u2067/);
   });
 });
