@@ -82,7 +82,9 @@ export function knownPages(whole: StoryPage): readonly KnownPage[] {
       ...dayOf(state, changes),
       built: pageOf(state, ground, measure),
       notice: {
-        about: [fill(words.known.about, { date }), ...(isLate ? [words.known.late] : [])].join(' '),
+        about: [fill(words.known.about, { date }), ...(isLate ? [words.known.late] : [])].join(
+          whole.messages.when.sentenceJoin,
+        ),
         links: [
           ...linkTo(before, words.known.earlier),
           ...linkTo(states[index + 1], words.known.later),
@@ -207,7 +209,7 @@ function stateOf(then: Itinerary, whole: StoryPage, isLate: boolean): State {
   const colors = new Map(whole.story.lanes.map(({ key, color }) => [key, color]));
   const told: Story = {
     ...story,
-    ...(names.length > 0 ? { kicker: names.join(', ') } : {}),
+    ...(names.length > 0 ? { kicker: names.join(messages.page.event.join) } : {}),
     lanes: story.lanes.map((lane) => ({ ...lane, color: colors.get(lane.key) ?? lane.color })),
     legs: story.legs.filter((leg) => isTold(leg, story)),
   };

@@ -72,6 +72,8 @@ export interface ClosingMessages {
   readonly sources: string;
   /** Who passed a source on: "via Reuters". */
   readonly via: Template;
+  /** Between a source's publisher and its title. */
+  readonly colon: string;
   readonly updated: Template;
   /** In a frame, opens what the full page ends with. */
   readonly behind: string;

@@ -7,6 +7,7 @@ export const closing: ClosingMessages = isolated({
   unknowns: 'ما ليس معروفًا',
   sources: 'المصادر',
   via: 'عبر {via}',
+  colon: ':',
   updated: 'آخر تحديث: {date}',
   behind: 'المصادر، واختلافاتها، وما ليس معروفًا',
   whole: 'الصفحة الكاملة',

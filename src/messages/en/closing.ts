@@ -6,6 +6,7 @@ export const closing: ClosingMessages = {
   unknowns: 'What is not known',
   sources: 'Sources',
   via: 'via {via}',
+  colon: ':',
   updated: 'Updated {date}',
   behind: 'Sources, disputes and what is not known',
   whole: 'Full page',

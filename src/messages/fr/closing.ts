@@ -6,6 +6,7 @@ export const closing: ClosingMessages = {
   unknowns: 'Ce que l’on ignore',
   sources: 'Sources',
   via: 'par {via}',
+  colon: '\u00a0:',
   updated: 'Mis à jour le {date}',
   behind: 'Sources, divergences et ce que l’on ignore',
   whole: 'Page entière',

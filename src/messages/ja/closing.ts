@@ -6,6 +6,7 @@ export const closing: ClosingMessages = {
   unknowns: '分かっていないこと',
   sources: '情報源',
   via: '{via}経由',
+  colon: '：',
   updated: '{date}更新',
   behind: '情報源、食い違い、分かっていないこと',
   whole: '全体のページ',

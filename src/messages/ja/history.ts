@@ -25,12 +25,12 @@ export const history = {
     status: '状況の変化：「{was}」から「{now}」へ。',
     statusWords: { reported: '報じられている', inferred: '推定' },
     time: {
-      moved: '日時の変更：{was}から、{now}へ。',
+      moved: '日時の変更：{now}。以前は{was}。',
       closer: '日時がより詳しくなった：{now}。以前は{was}。',
       looser: '日時がより大まかになった：{now}。以前は{was}。',
     },
     place: {
-      moved: '場所の変更：{was}から、{now}へ。',
+      moved: '場所の変更：{now}。以前は{was}。',
       closer: '場所がより詳しくなった：{now}。以前は{was}。',
       looser: '場所がより大まかになった：{now}。以前は{was}。',
       named: '場所の表記：{now}。以前は{was}。',

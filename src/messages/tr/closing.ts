@@ -6,6 +6,7 @@ export const closing: ClosingMessages = {
   unknowns: 'Bilinmeyenler',
   sources: 'Kaynaklar',
   via: '{via} aracılığıyla',
+  colon: ':',
   updated: 'Güncelleme: {date}',
   behind: 'Kaynaklar, aralarındaki farklar ve bilinmeyenler',
   whole: 'Sayfanın tümü',
