@@ -200,9 +200,9 @@ interface State extends Told {
 /** The headline of the file may say more than was known, so the page of a day has its own. */
 function stateOf(then: Itinerary, whole: StoryPage, isLate: boolean): State {
   const { messages } = whole;
-  const { language } = whole.story;
+  const { language, locale = language } = whole.story;
   const words = messages.history;
-  const date = describeDate(then.updated, language, messages.when);
+  const date = describeDate(then.updated, locale, messages.when);
   const title = fill(isLate ? words.known.lateTitle : words.known.title, { date });
   const story = storyOf({ ...then, title }, language);
   const names = story.travellers.map((key) => story.people[key]?.name ?? key);
@@ -240,7 +240,7 @@ function toldChanges(before: Told | undefined, after: Told): readonly ToldChange
 const wordsFor = ({ story, messages }: Told) => ({
   history: messages.history,
   status: messages.story.status,
-  language: story.language,
+  language: story.locale ?? story.language,
 });
 
 const countOf = (changes: readonly ToldChange[], told: Told): string =>

@@ -98,7 +98,7 @@ function drawFoot(
   const range =
     first === undefined || last === undefined
       ? ''
-      : describeDayRange(first, last, story.language, messages.when, 'long', true);
+      : describeDayRange(first, last, story.locale ?? story.language, messages.when, 'long', true);
   // Where the line above the headline says it, once is enough.
   const dates = story.kicker?.includes(range) === true ? '' : range;
   const countries = countryLines(story, column.width);
