@@ -1,9 +1,8 @@
 /**
- * Shapes of the catalogues that only the checks or the element read. English says which messages
- * there are; a language that lacks one does not compile.
+ * Shapes of the catalogues of the check's reports, which only the command line prints. English says
+ * which messages there are; a language that lacks one does not compile.
  */
 import type { Plural } from '../core/model/messages';
-import type { element } from './en/element';
 import type { problemFacts, problemReport, problems } from './en/problems';
 
 /** A catalogue of the same messages in any words; what has plural forms may have others. */
@@ -13,7 +12,6 @@ type Shape<Words> = Words extends string
     ? Plural
     : { readonly [Key in keyof Words]: Shape<Words[Key]> };
 
-export type ElementMessages = Shape<typeof element>;
 export type ProblemMessages = Shape<typeof problems>;
 export type ProblemFactMessages = Shape<typeof problemFacts>;
 export type ProblemReportMessages = Shape<typeof problemReport>;

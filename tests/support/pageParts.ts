@@ -14,9 +14,9 @@ const METADATA =
 export const BUDGET = {
   whole: 120 * KB,
   script: 56 * KB,
-  basemap: 32 * KB,
+  basemap: 31.5 * KB,
   metadata: 4 * KB,
-  rest: 32 * KB,
+  rest: 32.5 * KB,
 } as const;
 
 export type Part = keyof typeof BUDGET;

@@ -12,12 +12,12 @@ const FILES = import.meta.glob<Record<string, unknown>>('../../../src/messages/*
   eager: true,
 });
 
-/** The modules of a language by name. */
+/** The modules of a language by name; the element speaks to who edits the page, in English alone. */
 function modulesOf(language: Language): Modules {
   const folder = `/messages/${language}/`;
   return Object.fromEntries(
     Object.entries(FILES)
-      .filter(([file]) => file.includes(folder))
+      .filter(([file]) => file.includes(folder) && !file.endsWith('/element.ts'))
       .map(([file, module]) => [file.slice(file.indexOf(folder) + folder.length, -3), module]),
   );
 }
