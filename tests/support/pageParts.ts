@@ -22,12 +22,22 @@ export const BUDGET = {
 export type Part = keyof typeof BUDGET;
 
 /**
+ * A translation says the same in more bytes: letters of Japanese and Arabic take two or three, and
+ * nothing that is shared is any smaller.
+ */
+const TRANSLATED = { ...BUDGET, whole: 126 * KB, metadata: 4.5 * KB, rest: 35 * KB } as const;
+
+/**
  * What the pages of the stories below the root may weigh, by folder: closer to what they are, so
  * that growth is seen before it meets the limit of all. A folder that is not here has no budget,
  * which is a failure.
  */
 const BELOW: Readonly<Record<string, Readonly<Record<Part, number>>>> = {
   'nixon-1972': { ...BUDGET, whole: 118 * KB, basemap: 34 * KB, rest: 28 * KB },
+  ar: TRANSLATED,
+  fr: TRANSLATED,
+  ja: TRANSLATED,
+  tr: TRANSLATED,
   'kissinger-1974': { ...BUDGET, whole: 118 * KB, basemap: 34 * KB, rest: 27.5 * KB },
 };
 
