@@ -11,6 +11,7 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { whenTeller } from './core/describe/clockWords';
 import { fill } from './core/model/fill';
+import { directionOf } from './core/model/language';
 import type { Resolved } from './core/model/resolved';
 import { readResolved } from './core/parse/resolved';
 import ElementStory from './ElementStory.svelte';
@@ -102,6 +103,8 @@ class CarnetItinerary extends HTMLElement {
   #draw(resolved: Resolved): void {
     const box = document.createElement('div');
     box.className = 'carnet';
+    box.lang = resolved.story.language;
+    box.dir = directionOf(box.lang);
     const held: { state?: StoryState } = {};
     const app = mount(ElementStory, {
       target: box,

@@ -64,6 +64,11 @@ export const FIELD_NOTES: FieldNotes = {
     disputes: ['Points of the whole journey on which sources differ.', [DISPUTE]],
     unknowns: ['What is not known, a sentence each.', ['When he landed in Ankara.']],
     countries: ['Names of countries that win over ours, by code.', { TR: 'Turkey' }],
+    timeDirection: [
+      'Which way time runs in Arabic and the like: as the text does, or always ltr.',
+      'auto',
+      'ltr',
+    ],
     borders: ['Whose view of the borders the map shows; none draws none.', 'de-facto', 'un', 'JP'],
     map: ['How the map is drawn, where our rule does not suit.', { projection: 'equal-earth' }],
     corrections: ['What was changed after publication.', [CORRECTION]],

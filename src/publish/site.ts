@@ -23,7 +23,7 @@ import { resolvedJson } from './resolved';
 import type { Renderer } from './serverRender';
 import { sitemapXml } from './sitemap';
 import { shortenStyle } from './shortenStyle';
-import { pruneLooks, pruneStyle } from './style';
+import { pruneLanguages, pruneLooks, pruneStyle } from './style';
 import { tableHtml } from './table';
 import { withWords } from './words';
 
@@ -83,7 +83,8 @@ function assemble(parts: Rendered, { built, form, head }: Around, shared: Shared
   const code = inlineScript(withNotice(withWords(shared.code, messages)));
   const colors = Math.max(0, ...story.lanes.map((lane) => lane.color));
   const body = parts.opening + parts.app + parts.closing;
-  const looks = pruneLooks(shared.style + parts.style, JSON.stringify(parts.page));
+  const spoken = pruneLanguages(shared.style + parts.style, story.language);
+  const looks = pruneLooks(spoken, JSON.stringify(parts.page));
   const pruned = pruneStyle(looks, colors, body + code);
   const style = shortenStyle(pruned, body + code);
   const inlined = inlineAssets(shared.template, code, style);

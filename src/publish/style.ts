@@ -3,6 +3,8 @@
  * has three, and not every token is taken by every page. Works on minified CSS, as the build gives it.
  */
 
+import { directionOf, primaryOf } from '../core/model/language';
+
 /** A rule of a component, marked with a class as `svelte.config.js` names it; without rules inside it. */
 const SCOPED_RULE = /(?<=^|[{}])[^{}@]*?\.(_[0-9a-z]{1,2})(?![\w-])[^{}]*\{[^{}]*\}/g;
 /** What takes one of the card's measures by width, each kind a letter, which stand in the markup of a page. */
@@ -50,6 +52,21 @@ function withoutCardSteps(style: string, rest: string): string {
 /** Whether a class or a token is taken; a declaration is no mention. */
 function mentions(text: string, name: string): boolean {
   return new RegExp(`(?<![\\w-])${name}(?![\\w-]|:)`).test(text);
+}
+
+/** A rule for pages of one direction or language. */
+const FOR_RTL = /(?<=^|[{}])[^{}@]*:dir\(rtl\)[^{}]*\{[^{}]*\}/g;
+const FOR_LANGUAGE = /(?<=^|[{}])[^{}@]*\.carnet:(?:is\()?:?lang\([^{}]*\{[^{}]*\}/g;
+
+/**
+ * Returns the style without the rules for other languages than that of the page, a BCP 47 tag: those
+ * of `:dir(rtl)`, and those of `.carnet` in some language. A name in another language keeps its own.
+ */
+export function pruneLanguages(style: string, language: string): string {
+  const kept = directionOf(language) === 'rtl' ? style : style.replace(FOR_RTL, '');
+  return kept.replace(FOR_LANGUAGE, (rule) =>
+    new RegExp(`lang\\(["']?${primaryOf(language)}["']?\\)`).test(rule) ? rule : '',
+  );
 }
 
 /** A rule without rules inside it; its selectors, and the rest. */

@@ -11,7 +11,7 @@ import { ICON } from './metadata';
 import { shortenStyle } from './shortenStyle';
 import type { Story } from '../core/model/story';
 import type { TableMessages } from '../core/model/table';
-import { pruneStyle } from './style';
+import { pruneLanguages, pruneStyle } from './style';
 
 /** What the page is put together from. */
 export interface TableParts {
@@ -32,7 +32,10 @@ export function tableHtml(
 ): string {
   const script = inlineScript(code);
   const body = `<div class="carnet">${markup}</div>`;
-  const own = shortenStyle(pruneStyle(style, 0, body + script), body + script);
+  const own = shortenStyle(
+    pruneStyle(pruneLanguages(style, language), 0, body + script),
+    body + script,
+  );
   const name = escapeHtml(fill(messages.title, { title }));
   return (
     `<!doctype html><html${languageAttributes(language)}><head><meta charset="utf-8">` +

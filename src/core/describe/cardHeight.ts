@@ -16,6 +16,7 @@ import {
   type CardHeights,
 } from '../model/card';
 import { MAP_ASPECT } from '../model/map';
+import { lineHeightOf } from '../model/language';
 import type { WhenMessages } from '../model/messages';
 import type { ViewMessages } from '../model/page';
 import type { PageMessages } from '../model/pageMessages';
@@ -38,6 +39,8 @@ export interface Context {
   readonly measure: MeasureText;
   /** Width of the text column, rem. */
   readonly width: number;
+  /** Height of a line, as a multiple of the text's size. */
+  readonly line: number;
 }
 
 const REM_PX = 16;
@@ -45,7 +48,6 @@ const REM_PX = 16;
 const TO_NOTO = { regular: 0.94, bold: 0.86 } as const;
 /** A system's serif, against the sans that the table has. */
 const SERIF = 1.03;
-const LINE = 1.45;
 const TEXT = 0.9375;
 const SMALL = 0.875;
 const GAP = 0.75;
@@ -70,7 +72,7 @@ export function widthOf(
 function runsHeight(context: Context, runs: readonly Run[], size: number): number {
   const measure = (text: string, weight: Run['weight']): number =>
     widthOf(context, text, size, weight);
-  return countLines(runs, context.width, measure) * size * LINE;
+  return countLines(runs, context.width, measure) * size * context.line;
 }
 
 function toRuns(parts: readonly Inline[], weight: Run['weight'] = 'regular'): Run[] {
@@ -147,9 +149,9 @@ function partsHeight(context: Context, event: StoryEvent, sourcesOpen: boolean):
   const rows = countRows(widths, width, 1) + (parts.disputes === undefined ? 0 : 1);
   const more =
     parts.disputes === undefined ? 0 : paragraph(context, `MM≠ ${parts.disputes}`, SMALL);
-  const extra = Math.max(0, more - SMALL * LINE);
+  const extra = Math.max(0, more - SMALL * context.line);
   const sources = sourcesOpen ? referencesHeight(context, event) : 0;
-  return 0.375 + 1 / REM_PX + rows * (SMALL * LINE + 0.5) + extra + sources;
+  return 0.375 + 1 / REM_PX + rows * (SMALL * context.line + 0.5) + extra + sources;
 }
 
 /** The open list of sources: items that wrap as a whole, 0.75 em apart. */
@@ -160,7 +162,7 @@ function referencesHeight(context: Context, event: StoryEvent): number {
   const widths = items.map(({ number, name, remark }) =>
     widthOf(context, `${String(number)} ${name} ${remark ?? ''}`, size, 'regular'),
   );
-  return countRows(widths, width, 0.75 * size) * (size * LINE + 0.25);
+  return countRows(widths, width, 0.75 * size) * (size * context.line + 0.25);
 }
 
 function neighboursHeight(context: Context, event: StoryEvent): number {
@@ -221,9 +223,11 @@ export function findCardHeights(
   { page: messages, when }: Pick<ViewMessages, 'page' | 'when'>,
   measure: MeasureText,
 ): CardHeights {
+  const line = lineHeightOf(story.language);
   const highest = (step: number, room: Omit<CardBeside, 'height'>): number => {
     // Larger text in a column is the same as usual text in a narrower one, enlarged.
-    const context = { story, messages, when, measure, width: (step - EDGES_X) / room.size };
+    const width = (step - EDGES_X) / room.size;
+    const context = { story, messages, when, measure, width, line };
     const heights = story.events.map((event) => eventHeight(context, event, room));
     return Math.ceil((Math.max(...heights) * room.size + EDGES_Y) * 4) / 4;
   };

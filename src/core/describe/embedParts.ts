@@ -39,6 +39,7 @@ export interface EmbedContent {
 }
 
 const REM = 16;
+/** The same in every language: in a frame each line counts. */
 const LINE = 1.45;
 /** The card's text, as a multiple of the page's. */
 const CARD_SIZE = { stacked: 0.875, beside: 0.9375, told: 0.9375 } as const;
@@ -85,7 +86,7 @@ function steps(height: EmbedParts['card']): EmbedParts['card'] {
 /** Context of a text column of `width` px whose letters are `scale` times the usual. */
 function contextOf({ story, messages, measure }: EmbedContent, width: number, scale = 1): Context {
   const { page, when } = messages;
-  return { story, messages: page, when, measure, width: width / REM / scale };
+  return { story, messages: page, when, measure, width: width / REM / scale, line: LINE };
 }
 
 function textWidth(content: EmbedContent, text: string, sizePx: number, isBold = false): number {

@@ -71,6 +71,7 @@ export function buildStory(input: StoryInput): Story {
       zone: resolved.axisZone,
       words: describeAxis(context),
       ...(isMixed(context) ? { mixed: true } : {}),
+      ...(itinerary.timeDirection === 'ltr' ? { direction: 'ltr' } : {}),
     },
     borders: itinerary.borders ?? 'de-facto',
   };

@@ -4,6 +4,7 @@
  * an upper bound. Kerning is left out, since it only makes text narrower; a host that brings its
  * own, wider font can break the promise.
  */
+import { ARABIC } from './arabicWidthTable';
 import { ASCII_BOLD, ASCII_REGULAR, BLOCKS, SINGLES, WIDEST } from './textWidthTable';
 
 export type Weight = 'regular' | 'bold';
@@ -21,8 +22,10 @@ const SAFETY = 1.01;
 export function textWidth(text: string, sizePx: number, weight: Weight = 'regular'): number {
   if (!(sizePx > 0)) throw new RangeError(`not a font size: ${String(sizePx)}`);
   let width = 0;
-  for (const character of text) {
-    const advance = (advanceOf(character, weight) * sizePx * SAFETY) / 1000;
+  const characters = [...text];
+  for (const [index, character] of characters.entries()) {
+    const thousandths = arabicAdvance(characters, index, weight) ?? advanceOf(character, weight);
+    const advance = (thousandths * sizePx * SAFETY) / 1000;
     width += advance === 0 ? 0 : advance + HINTING_PX;
   }
   return width;
@@ -44,6 +47,27 @@ export function rememberedWidth(): (text: string, sizePx: number, weight?: Weigh
 }
 
 type Widths = Map<string, number>;
+
+/** Marks that sit on the letter before them and part no letters. */
+const ARABIC_MARK = /[\u064b-\u065f\u0670]/;
+/** What a letter can join: every letter but the hamza that stands by itself; a tatweel too. */
+const JOINS = /[\u0620\u0622-\u064a]/;
+
+/** In thousandths of the font size; undefined for what is no Arabic letter of the table. */
+function arabicAdvance(
+  characters: readonly string[],
+  index: number,
+  weight: Weight,
+): number | undefined {
+  const widths = ARABIC[characters[index] ?? ''];
+  if (!widths) return undefined;
+  let after = index + 1;
+  while (ARABIC_MARK.test(characters[after] ?? '')) after += 1;
+  const [joined, joinedBold, end, endBold] = widths;
+  const isJoined = JOINS.test(characters[after] ?? '');
+  if (weight === 'bold') return isJoined ? joinedBold : endBold;
+  return isJoined ? joined : end;
+}
 
 /** In thousandths of the font size. */
 function advanceOf(character: string, weight: Weight): number {

@@ -22,6 +22,14 @@ export function withDigits(tag: string, digits: Digits | undefined): string {
   return digits === 'arab' && primaryOf(tag) === 'ar' ? `${tag}-u-nu-arab` : tag;
 }
 
+/** Languages whose letters need more room above and below them than Latin ones. */
+const TALL: ReadonlySet<string> = new Set(['ar', 'ja']);
+
+/** Returns the height of a line of text on a page, as a multiple of its size; styles/languages.css has the same. */
+export function lineHeightOf(tag: string): number {
+  return TALL.has(primaryOf(tag)) ? 1.6 : 1.45;
+}
+
 /** Returns in which direction the language of a BCP 47 tag is written; one that is unknown, from the left. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
   const script = SCRIPT.exec(tag)?.[1];

@@ -253,6 +253,7 @@ export const itinerarySchema = v.strictObject({
   unknowns: v.optional(v.array(text)),
   countries: v.optional(v.record(v.string(), text)),
   borders: v.optional(v.picklist(BORDER_CHOICES)),
+  timeDirection: v.optional(v.picklist(['auto', 'ltr'])),
   map: v.optional(mapSchema),
   corrections: v.optional(v.array(correction)),
   waive: v.optional(v.array(waiverSchema)),

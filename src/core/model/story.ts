@@ -286,6 +286,8 @@ export interface Story {
     readonly words: string;
     /** Places abroad keep another time: beside the axis stands that of the selected event's place. */
     readonly mixed?: true;
+    /** Which way time runs, where the file does not leave that to the language. */
+    readonly direction?: 'ltr';
   };
   readonly borders: BorderChoice;
 }

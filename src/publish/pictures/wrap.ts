@@ -7,10 +7,11 @@ import { textWidth, type Weight } from '../../core/geo/textWidth';
 
 /**
  * Scripts for which the table knows one figure, that of the widest letter, and how much of it their
- * letters have on the mean of a word, rounded up; Arabic ones are joined, too. The tests compare.
+ * letters have on the mean of a word, rounded up: Arabic ones of other languages than Arabic are joined
+ * too. The tests compare.
  */
 const COARSE: readonly (readonly [letters: RegExp, share: number])[] = [
-  [/[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/g, 0.5],
+  [/[\u0660-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc]/g, 0.5],
   [/[\u0400-\u052f]/g, 0.55],
   [/[\u0370-\u03ff]/g, 0.8],
 ];

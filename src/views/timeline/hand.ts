@@ -137,7 +137,7 @@ class Hand {
       this.#show(zoomRange(range, extent, Math.exp(-turned / 100), fraction));
     } else {
       const turned = (event.deltaX || event.deltaY) * unit;
-      this.#show(panRange(range, extent, turned / this.#box.width));
+      this.#show(panRange(range, extent, (this.#isMirrored ? -turned : turned) / this.#box.width));
     }
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
@@ -170,7 +170,13 @@ class Hand {
   }
 
   #x({ clientX }: MouseEvent): number {
-    return ((clientX - this.#box.left) / this.#box.width) * 100;
+    const x = ((clientX - this.#box.left) / this.#box.width) * 100;
+    return this.#isMirrored ? 100 - x : x;
+  }
+
+  /** Where text is read from the right, so is time. */
+  get #isMirrored(): boolean {
+    return this.#node.matches(':dir(rtl)');
   }
 
   /** The plot has a strip for the cursor's head above its lanes. */

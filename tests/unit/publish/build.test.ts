@@ -118,9 +118,13 @@ describe('a build', () => {
     await run('data/japan-2025.ts');
     const files = (await readdir(outDir, { recursive: true })).map(slashed).sort();
     const below = STORY.map((name) => `${GOOD.id}/${name}`);
+    const translated = ['ja', 'tr', 'ar', 'fr'].flatMap((language) => [
+      language,
+      ...STORY.map((name) => `${language}/${name}`),
+    ]);
     const known = files.filter((name) => /^([\w-]+\/)?known\b/.test(name));
     expect(files.filter((name) => !known.includes(name))).toEqual(
-      [...SITE, ...(await readdir('public')), ...STORY, GOOD.id, ...below].sort(),
+      [...SITE, ...(await readdir('public')), ...STORY, GOOD.id, ...below, ...translated].sort(),
     );
     const days = knownDays(japan).slice(0, -1);
     expect(known.filter((name) => name.startsWith('known'))).toEqual(

@@ -1,5 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { pruneLooks, pruneStyle } from '../../../src/publish/style';
+import { pruneLanguages, pruneLooks, pruneStyle } from '../../../src/publish/style';
+
+describe('pruneLanguages', () => {
+  const style =
+    'p{a:b}.plot._1:dir(rtl){c:d}@media print{b:dir(rtl){e:f}i{g:h}}html:not([data-form]) .carnet:is(:lang(ar),:lang(ja)){i:j}.carnet:lang(ja) h1{k:l}p:lang(ja){m:n}';
+
+  it.each([
+    ['en', 'p{a:b}@media print{i{g:h}}p:lang(ja){m:n}'],
+    [
+      'ja-JP',
+      'p{a:b}@media print{i{g:h}}html:not([data-form]) .carnet:is(:lang(ar),:lang(ja)){i:j}.carnet:lang(ja) h1{k:l}p:lang(ja){m:n}',
+    ],
+    ['ar', style.replace('.carnet:lang(ja) h1{k:l}', '')],
+    ['he', 'p{a:b}.plot._1:dir(rtl){c:d}@media print{b:dir(rtl){e:f}i{g:h}}p:lang(ja){m:n}'],
+  ])('leaves a page in %s what it needs', (language, kept) => {
+    expect(pruneLanguages(style, language)).toBe(kept);
+  });
+});
 
 describe('pruneStyle', () => {
   it('leaves an empty style and a foreign one as they are', () => {

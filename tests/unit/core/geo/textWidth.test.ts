@@ -69,6 +69,29 @@ describe('letters outside ASCII', () => {
   });
 });
 
+// As Chromium measures them at 1000 px, in the wider of Noto Sans Arabic and DejaVu Sans.
+describe.each([
+  ['المملكة الأردنية الهاشمية', 10_289, 12_340],
+  ['البحر الأحمر', 4996, 5918],
+  ['عمّان', 2214, 2583],
+  ['مؤتمر صحفي في القاعدة', 10_598, 12_708],
+])('%s, whose letters join', (text, regular, bold) => {
+  test.each([
+    ['regular', regular],
+    ['bold', bold],
+  ] as const)('%s, is held with little to spare', (weight, width) => {
+    expect(textWidth(text, 1000, weight)).toBeGreaterThanOrEqual(width);
+    expect(textWidth(text, 1000, weight)).toBeLessThan(width * 1.2);
+  });
+});
+
+test('an Arabic letter is as wide as what follows it lets it be', () => {
+  expect(textWidth('س', 1000)).toBeGreaterThan(textWidth('سا', 1000) - textWidth('ا', 1000));
+  // A mark parts no letters, a space does, and so does a hamza by itself.
+  expect(textWidth('سّا', 1000)).toBe(textWidth('سا', 1000));
+  expect(textWidth('سء', 1000) - textWidth('ء', 1000)).toBe(textWidth('س', 1000));
+});
+
 test('the blocks are in order and do not overlap', () => {
   BLOCKS.forEach(({ from, to, regular, bold }, index) => {
     expect(to).toBeGreaterThanOrEqual(from);

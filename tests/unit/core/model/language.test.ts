@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { directionOf, primaryOf } from '../../../../src/core/model/language';
+import { directionOf, lineHeightOf, primaryOf } from '../../../../src/core/model/language';
 
 describe('primaryOf', () => {
   it.each([
@@ -26,4 +27,20 @@ describe('directionOf', () => {
       expect(directionOf(tag)).toBe('ltr');
     },
   );
+});
+
+describe('lineHeightOf', () => {
+  it('is what the style sheet gives the languages that it names, and the base all others', () => {
+    const languages = readFileSync('src/styles/languages.css', 'utf8');
+    const [, named = '', tall] =
+      /:is\(([^)]*\)[^)]*\))\) \{\s*line-height: ([\d.]+)/.exec(languages) ?? [];
+    const tags = [...named.matchAll(/lang\((\w+)\)/g)].map(([, tag = '']) => tag);
+    expect(tags).toEqual(['ar', 'ja']);
+    for (const tag of tags) expect(lineHeightOf(tag)).toBe(Number(tall));
+    const [, usual] =
+      /font: var\(--carnet-text-m\) \/ ([\d.]+)/.exec(
+        readFileSync('src/styles/base.css', 'utf8'),
+      ) ?? [];
+    for (const tag of ['en', 'fr', 'tr', '']) expect(lineHeightOf(tag)).toBe(Number(usual));
+  });
 });
