@@ -20,13 +20,21 @@ export interface DayWords {
 /** Returns an ISO day in words of three lengths, without its year. */
 export function describeDay(day: string, language: string): DayWords {
   const at = dayNumber(day);
-  // Arabic has no short weekdays but single letters, as on its calendars; whole ones fit in no column.
-  const weekday = language.startsWith('ar') ? 'narrow' : 'short';
   return {
     long: dayText(at, language, { weekday: 'long', day: 'numeric', month: 'long' }),
     medium: dayText(at, language, { weekday: 'short', day: 'numeric', month: 'short' }),
-    short: dayText(at, language, { weekday, day: 'numeric' }),
+    short: shortestDay(at, language),
   };
+}
+
+/**
+ * Returns weekday and number of a day, given as days since 1970-01-01, for the narrowest of columns:
+ * "Mon 18". Arabic has no short weekdays but single letters, as on its calendars; Japanese has a
+ * short form in brackets as wide as one letter, "18(月)".
+ */
+export function shortestDay(day: number, language: string): string {
+  const weekday = language.startsWith('ar') ? 'narrow' : 'short';
+  return dayText(day, language, { weekday, day: 'numeric' }).replace(/日（(.)）/, '($1)');
 }
 
 /** Returns the name of the weekday alone: "Wednesday", or "Wed". */
