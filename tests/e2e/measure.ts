@@ -230,6 +230,8 @@ export function markup(): string[] {
       const attributes = [...node.attributes]
         // Buttons that nothing hears are inert, or hidden, until something does.
         .filter(({ name }) => name !== 'inert' && !(isButton && name === 'hidden'))
+        // Every row of the list is a stop of the Tab key until the arrow keys lead there.
+        .filter(({ name }) => !(name === 'tabindex' && node.closest('li')))
         .filter(({ name }) => !(isInput && ['checked', 'value'].includes(name)))
         .map(worded);
       lines.push(`<${[node.localName, ...attributes.sort()].join(' ')}>`);
