@@ -24,6 +24,7 @@ export function readBasemap(root: ParentNode): Basemap {
     rivers: layer('rivers'),
     agreed: layer('agreed'),
     disputed: layer('disputed'),
+    far: layer('far'),
     visited: Object.fromEntries(visited.map(([name, d]) => [name.slice('visited-'.length), d])),
   };
 }

@@ -10,6 +10,7 @@ import { buildStory } from '../core/describe/story';
 import { chooseFrame } from '../core/geo/frame';
 import { planMap } from '../core/geo/mapPlan';
 import { rememberedWidth } from '../core/geo/textWidth';
+import { wholeBox } from '../core/geo/whole';
 import { findEmbedHeight, type EmbedHeight } from '../core/layout/embedHeight';
 import { EMBED_ASPECT, MAP_ASPECT } from '../core/model/map';
 import type { Basemap, Frame, Layout, MapPlan } from '../core/model/map';
@@ -123,10 +124,12 @@ function groundOf(
   names: Ground['names'],
 ): Ground {
   const around = places[map?.around ?? '']?.at;
-  const chosen = chooseFrame(framedPoints(story), {
+  const region = chooseFrame(framedPoints(story), {
     aspects,
     choice: { kind: map?.projection, around },
   });
+  const whole = wholeBox(story, region);
+  const chosen = whole ? { ...region, whole } : region;
   const { borders } = story;
   const codes = Object.keys(colorsOf(story));
   return { frame: chosen, basemap: cutBasemap(chosen, { borders, visited: codes }), names };
@@ -147,7 +150,7 @@ export function drawOn(ground: Ground, story: Story, messages: Catalogue): Drawn
     credit: describeCredit(story.borders, ground.names, messages.credit),
     words: messages.map,
   });
-  const { frame, stops, venues, legs, ghosts, countries, kmAcross, corners } = plan;
+  const { frame, stops, venues, legs, ghosts, countries, kmAcross, corners, whole } = plan;
   return {
     plan,
     basemap,
@@ -162,6 +165,7 @@ export function drawOn(ground: Ground, story: Story, messages: Catalogue): Drawn
         countries,
         kmAcross,
         corners,
+        ...(whole ? { whole } : {}),
       },
     },
   };

@@ -36,6 +36,7 @@ const frame = v.strictObject({
   width: px,
   height: px,
   windows: described(perLayout(box), 'The part of the frame that each layout shows.'),
+  whole: v.optional(described(box, 'What the whole journey takes, home included.')),
 });
 
 const mapSchema = v.strictObject({
@@ -101,6 +102,12 @@ const mapSchema = v.strictObject({
   countries: v.record(v.string(), color),
   kmAcross: perLayout(v.number()),
   corners: v.strictObject({ zoom: corner, scale: corner }),
+  whole: v.optional(
+    v.strictObject({
+      home: xy,
+      views: perLayout(v.strictObject({ k: v.number(), x: v.number(), y: v.number() })),
+    }),
+  ),
   credit: v.string(),
 });
 
@@ -108,6 +115,7 @@ const basemapSchema = v.strictObject({
   land: landPath,
   lakes: landPath,
   rivers: landPath,
+  far: described(v.string(), 'Coarse land around the frame, as path data in frame units.'),
   agreed: described(v.string(), 'Borders that both sides agree on, as path data.'),
   disputed: described(v.string(), 'Borders in dispute and lines of control, as path data.'),
   visited: described(

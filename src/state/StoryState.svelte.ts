@@ -189,9 +189,9 @@ export class StoryState {
     this.#effects.tell('clock', clock);
   }
 
-  /** Zooms the map, 1 to 12 times; 1 and less is the whole window. */
+  /** Zooms the map: up to 12 times, or below 1 out to the whole journey; 1 and what is no zoom is the whole window. */
   zoomMap(zoom: MapZoom): void {
-    if (!(zoom.k > 1)) this.#mapZoom = FIT;
+    if (!(zoom.k > 0) || zoom.k === 1) this.#mapZoom = FIT;
     else this.#mapZoom = zoom.k <= MAX_ZOOM ? zoom : { ...zoom, k: MAX_ZOOM };
   }
 

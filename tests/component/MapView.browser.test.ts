@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page as browserPage, userEvent } from 'vitest/browser';
 import { chooseFrame } from '../../src/core/geo/frame';
 import { planMap } from '../../src/core/geo/mapPlan';
+import { wholeBox } from '../../src/core/geo/whole';
 import type { LabelSpec, MapPlan } from '../../src/core/model/map';
 import { mapView } from '../../src/messages/en/mapView';
 import { page } from '../../src/messages/en/page';
@@ -17,7 +18,15 @@ import WithStory from '../support/WithStory.svelte';
 
 // Its props arrive as `own`, which knows no component's own types.
 const Shown: unknown = MapView;
-const EMPTY = { land: 'm0 0h9v9z', lakes: '', rivers: '', agreed: '', disputed: '', visited: {} };
+const EMPTY = {
+  land: 'm0 0h9v9z',
+  lakes: '',
+  rivers: '',
+  agreed: '',
+  disputed: '',
+  far: '',
+  visited: {},
+};
 
 function areas(): LabelSpec[] {
   return ['Sudan', 'Saudi Arabia', 'Egypt', 'Iraq', 'Iran'].map((text, index) => ({
@@ -29,8 +38,10 @@ function areas(): LabelSpec[] {
   }));
 }
 
-function planOf(): MapPlan {
-  const frame = chooseFrame(AUGUST_VISITS.map(({ at }) => at));
+function planOf(isWhole = false): MapPlan {
+  const region = chooseFrame(AUGUST_VISITS.map(({ at }) => at));
+  const whole = isWhole ? wholeBox(AUGUST, region) : undefined;
+  const frame = whole ? { ...region, whole } : region;
   return planMap(AUGUST, frame, { areaLabels: areas(), credit: '', words: mapView });
 }
 
@@ -40,10 +51,10 @@ interface Rendered {
   readonly discs: HTMLButtonElement[];
 }
 
-async function show(effects: Partial<StoryEffects> = {}): Promise<Rendered> {
+async function show(effects: Partial<StoryEffects> = {}, isWhole = false): Promise<Rendered> {
   document.body.style.margin = '0';
   const view = new StoryState(AUGUST, effects);
-  const plan = planOf();
+  const plan = planOf(isWhole);
   const labels = plan.labels.map((label) => drawLabel(label, plan.frame));
   const { container } = await render(WithStory, {
     component: Shown as Component<Record<string, unknown>>,
@@ -331,6 +342,124 @@ describe('a place out of view', () => {
         expect(overlaps(arrow.getBoundingClientRect(), other.getBoundingClientRect())).toBe(false);
       }
     }
+  });
+});
+
+describe('the whole journey', () => {
+  const named = (name: string) => browserPage.getByRole('button', { name, exact: true });
+  const home = (box: HTMLElement) => box.querySelector<HTMLButtonElement>('button.home');
+  const isInside = (inner: DOMRect, outer: DOMRect): boolean =>
+    inner.left >= outer.left &&
+    inner.right <= outer.right &&
+    inner.top >= outer.top &&
+    inner.bottom <= outer.bottom;
+  const places = (): string[] =>
+    [...document.querySelectorAll('*')]
+      .filter((node) => !node.closest('.map') || node.matches('.map'))
+      .map((node) => JSON.stringify(node.getBoundingClientRect()));
+
+  test('has no switch where home does not lie beyond the map', async () => {
+    const { view, box, discs } = await show();
+    await expect.element(named('Fit')).toHaveAttribute('aria-disabled', 'true');
+    expect(named('Whole journey').elements()).toHaveLength(0);
+    discs[0]?.focus();
+    await userEvent.keyboard('-');
+    expect(view.mapZoom.k).toBe(1);
+    expect(home(box)).toBeNull();
+  });
+
+  test('shows home and all stops, names home, and goes back; nothing around it moves', async () => {
+    const { view, box, discs } = await show({}, true);
+    const before = places();
+    expect(home(box)).toBeNull();
+    const button = named('Whole journey').element() as HTMLElement;
+    button.click();
+    await settled();
+    expect(view.mapZoom.k).toBeLessThan(1);
+    const edge = box.getBoundingClientRect();
+    for (const mark of [home(box), ...discs]) {
+      expect(mark && isInside(mark.getBoundingClientRect(), edge), mark?.ariaLabel ?? '').toBe(
+        true,
+      );
+      expect(mark?.textContent).toBe('');
+    }
+    const names = [...box.querySelectorAll<HTMLElement>('[data-labels] > span')].filter(
+      (span) => getComputedStyle(span).display !== 'none',
+    );
+    expect(names.map((span) => span.textContent)).toContain('Tokyo');
+    expect(names.every((span) => span.matches('.z'))).toBe(true);
+    expect(places()).toEqual(before);
+    expect(button.ariaLabel, 'the same button leads back').toBe('Region');
+    button.click();
+    await settled();
+    expect(view.mapZoom).toEqual({ k: 1, x: 0, y: 0 });
+    expect(home(box)).toBeNull();
+    expect(discs.map((disc) => disc.textContent.slice(0, 1))).toEqual(['1', '2', '3', '4']);
+    expect(places()).toEqual(before);
+  });
+
+  test('by keys: minus goes out, plus, 0 and Escape come back', async () => {
+    const { view, discs } = await show({}, true);
+    discs[0]?.focus();
+    for (const back of ['+', '0', '{Escape}']) {
+      await userEvent.keyboard('-');
+      expect(view.mapZoom.k).toBeLessThan(1);
+      await userEvent.keyboard('-{Shift>}{ArrowUp}{/Shift}');
+      expect(view.mapZoom.k).toBeLessThan(1);
+      await userEvent.keyboard(back);
+      expect(view.mapZoom.k).toBe(1);
+    }
+    expect(document.activeElement).toBe(discs[0]);
+  });
+
+  test('glides, and rests nowhere between', async () => {
+    const { view, box } = await show({}, true);
+    (named('Whole journey').element() as HTMLElement).click();
+    await settled();
+    const whole = view.mapZoom;
+    (named('Region').element() as HTMLElement).click();
+    await settled();
+    box.style.setProperty('--carnet-dur-slow', '200ms');
+    (named('Whole journey').element() as HTMLElement).click();
+    expect(view.mapZoom.k, 'not at once').toBe(1);
+    await expect.poll(() => view.mapZoom).toEqual(whole);
+    await settled();
+    const picture = box.querySelector<SVGElement>('[data-layer="picture"]');
+    expect(picture?.style.transform).toBe('');
+    // A turn of the wheel that ends between the two goes on to the nearer.
+    wheel(box, { ctrlKey: true, deltaY: -10 });
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(view.mapZoom).toEqual(whole);
+    wheel(box, { ctrlKey: true, deltaY: -45 });
+    await expect.poll(() => view.mapZoom).toEqual({ k: 1, x: 0, y: 0 });
+  });
+
+  test('an event at home leaves the region alone; an arrow points there and leads on', async () => {
+    const { view } = await show({}, true);
+    view.select(AUGUST.events[0]?.id ?? '');
+    await settled();
+    expect(view.mapZoom.k).toBe(1);
+    const arrow = browserPage.getByRole('button', { name: 'Bring into view: Home: Tokyo' });
+    await expect.element(arrow).toBeVisible();
+    (arrow.element() as HTMLElement).click();
+    await settled();
+    expect(view.mapZoom.k).toBeLessThan(1);
+    expect(arrow.elements()).toHaveLength(0);
+    view.select(AUGUST.stops[1]?.events[0] ?? '');
+    await settled();
+    expect(view.mapZoom.k, 'a stop is in view here too').toBeLessThan(1);
+  });
+
+  test('keeps all in view when the layout changes', async () => {
+    const { view, box } = await show({}, true);
+    (named('Whole journey').element() as HTMLElement).click();
+    await settled();
+    const wide = view.mapZoom;
+    await browserPage.viewport(420, 700);
+    await settled();
+    expect(view.mapZoom).not.toEqual(wide);
+    const mark = home(box)?.getBoundingClientRect();
+    expect(mark && isInside(mark, box.getBoundingClientRect())).toBe(true);
   });
 });
 

@@ -89,18 +89,23 @@ const PATHS: Paths = {
   lakes: 'm1 1h1z',
   rivers: '',
   agreed: 'm2 2l3-4',
+  far: '',
   disputed: 'm3 3v1',
   visited: { TR: 'm4 4h1z', DJ: '' },
 };
 
 test('a basemap that is not there comes back empty', () => {
-  const empty = { land: '', lakes: '', rivers: '', agreed: '', disputed: '', visited: {} };
+  const empty = { land: '', lakes: '', rivers: '', agreed: '', disputed: '', far: '', visited: {} };
   expect(readBasemap(parse('<p>No map</p>'))).toEqual(empty);
   expect(readBasemap(parse('<svg><path data-basemap="land"/></svg>'))).toEqual(empty);
 });
 
 test('a basemap comes back as it was drawn', async () => {
-  const { container } = await render(Basemap, { basemap: PATHS, countries: { TR: 2, DJ: 1 } });
+  const { container } = await render(Basemap, {
+    basemap: PATHS,
+    countries: { TR: 2, DJ: 1 },
+    frame: { width: 10, height: 10 } as never,
+  });
   expect(readBasemap(container)).toEqual(PATHS);
 });
 

@@ -9,9 +9,11 @@ import { describe, expect, it } from 'vitest';
 import { chooseFrame } from '../../src/core/geo/frame';
 import { planMap } from '../../src/core/geo/mapPlan';
 import { basemapLines } from '../support/basemapLines';
+import { parsePathData } from '../../src/core/geo/path';
 import { EARTH_RADIUS_KM, makeProjection, projectPoint } from '../../src/core/geo/projection';
 import { MAP_RANGES } from '../../src/core/geo/ranges';
-import { LAYOUTS, type Basemap, type MapPlan } from '../../src/core/model/map';
+import { wholeBox } from '../../src/core/geo/whole';
+import { LAYOUTS, ON_WHOLE, type Basemap, type MapPlan } from '../../src/core/model/map';
 import { basemapWeight, BUDGET, cutBasemap } from '../../src/publish/basemap/cutBasemap';
 import { areaLabels } from '../../src/publish/basemap/labels';
 import { countryNames } from '../../src/publish/countryNames';
@@ -32,11 +34,13 @@ const CROWDED = { 'no arrowhead': 395, 'through a disc': 113, 'crossed twice': 1
 
 function draw(journey: NamedJourney): Drawn {
   const { story, visits } = journey;
-  const frame = chooseFrame(
+  const region = chooseFrame(
     Object.values(story.places)
       .filter(({ key }) => key !== 'home')
       .map(({ at }) => at),
   );
+  const whole = wholeBox(story, region);
+  const frame = whole ? { ...region, whole } : region;
   const visited = Object.fromEntries(visits.map(({ country }, index) => [country, index + 1]));
   const options = { borders: 'de-facto', visited: Object.keys(visited) } as const;
   const basemap = cutBasemap(frame, { ...options, cacheDir: null });
@@ -55,6 +59,15 @@ function draw(journey: NamedJourney): Drawn {
 }
 
 const count = (path: string): number => basemapLines(path).length;
+
+function describeWhole({ whole, labels }: MapPlan, { far }: Basemap): string[] {
+  if (!whole) return ['no whole journey'];
+  const scales = LAYOUTS.map((layout) => String(whole.views[layout].k));
+  const names = labels.filter(({ on }) => on === ON_WHOLE).map(({ text }) => text);
+  return [
+    `whole journey at ${scales.join(', ')}, ${String(parsePathData(far).length)} rings of land, names ${names.join(', ')}`,
+  ];
+}
 
 /** What the map shows, for a person to read. */
 function describeMap({ plan, basemap, story }: Drawn): string {
@@ -75,6 +88,7 @@ function describeMap({ plan, basemap, story }: Drawn): string {
     `tinted: ${Object.entries(basemap.visited)
       .map(([code, path]) => `${code} ${String(count(path))}`)
       .join(', ')}`,
+    ...describeWhole(plan, basemap),
     `zoom buttons ${corners.zoom}, scale ${corners.scale}`,
     ...stops.map(
       ({ place, numbers, at }) =>
@@ -140,7 +154,8 @@ describe.each(JOURNEYS)('$id', (journey) => {
   });
 
   it('keeps its paths to the frame, and its basemap to the budget', () => {
-    const { visited, ...paths } = basemap;
+    const { visited, far, ...paths } = basemap;
+    expect(far === '').toBe(plan.whole === undefined);
     const points = [...Object.values(paths), ...Object.values(visited)]
       .flatMap(basemapLines)
       .flatMap((line) => line.points);

@@ -272,8 +272,16 @@ describe('telling what the reader does', () => {
 describe('zooming', () => {
   test.each([
     [
-      { k: 0.2, x: 5, y: 5 },
+      { k: 0, x: 5, y: 5 },
       { k: 1, x: 0, y: 0 },
+    ],
+    [
+      { k: -2, x: 5, y: 5 },
+      { k: 1, x: 0, y: 0 },
+    ],
+    [
+      { k: 0.2, x: 5, y: 5 },
+      { k: 0.2, x: 5, y: 5 },
     ],
     [
       { k: Number.NaN, x: 5, y: 5 },

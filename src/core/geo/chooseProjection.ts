@@ -103,6 +103,13 @@ export function hiddenBy(choice: MapChoice, points: readonly LngLat[]): readonly
   return points.filter((point) => degreesBetween(middle, point) > REACH_DEG[kind]);
 }
 
+/** Returns whether a projection still shows a point as one would know it. */
+export function reaches({ kind, rotate, parallels }: Projection, point: LngLat): boolean {
+  const [south = 0, north = 0] = parallels ?? [];
+  const lat = kind === 'conic-conformal' ? (south + north) / 2 : -rotate[1];
+  return degreesBetween([-rotate[0], lat], point) <= REACH_DEG[kind];
+}
+
 function hundredths(value: number): number {
   return Number(value.toFixed(2));
 }

@@ -187,6 +187,33 @@ export function moveSideways(line: Line, offset: (share: number) => number): Lin
   });
 }
 
+/**
+ * Returns SVG path data for one cubic curve through a line's ends and its points at a third and two
+ * thirds of its length; null where the line strays from that by more than `most`.
+ */
+export function cubicData(line: Line, most: number): string | null {
+  const [a, b, c, d] = [0, 1 / 3, 2 / 3, 1].map((share) => pointAlong(line, share)?.at);
+  if (!a || !b || !c || !d) return null;
+  // The two points that pull a cubic through b at t = 1/3 and through c at t = 2/3.
+  const pull = (p: XY, q: XY, r: XY, s: XY): XY => [
+    (18 * q[0] - 5 * p[0] - 9 * r[0] + 2 * s[0]) / 6,
+    (18 * q[1] - 5 * p[1] - 9 * r[1] + 2 * s[1]) / 6,
+  ];
+  const [e, f] = [pull(a, b, c, d), pull(d, c, b, a)];
+  const curve = Array.from({ length: 33 }, (_, index): XY => {
+    const t = index / 32;
+    const mix = (at: 0 | 1): number =>
+      (1 - t) ** 3 * a[at] +
+      3 * t * (1 - t) ** 2 * e[at] +
+      3 * t ** 2 * (1 - t) * f[at] +
+      t ** 3 * d[at];
+    return [mix(0), mix(1)];
+  });
+  if (curve.some((point) => distanceToLine(point, line) > most)) return null;
+  const pair = ([x, y]: XY): string => `${tenth(x)},${tenth(y)}`;
+  return `M${pair(a)}C${[e, f, d].map(pair).join(' ')}`;
+}
+
 /** Returns SVG path data for {@link arc}. */
 export function arcData(a: XY, b: XY, bow: number): string {
   const [cx, cy] = arcControl(a, b, bow);

@@ -17,7 +17,7 @@ import {
 import { ARROW_HEADS } from './arrowHeads';
 import { arrowPlaces, chooseArrow, type Disc, type Discs } from './arrows';
 import { chooseLegs } from './chooseLegs';
-import { arcData, clipLine, type Along, type Line } from './curve';
+import { arcData, clipLine, cubicData, type Along, type Line } from './curve';
 import type { Drawn } from './legCost';
 import {
   draftLeg,
@@ -30,6 +30,7 @@ import {
 } from './legDraft';
 import { pathData } from './path';
 import { greatestWidth, leastWidth } from './ranges';
+import { wholeGround } from './whole';
 
 /** The legs, and their lines in frame units for whatever must keep clear of them; same order. */
 export interface LegPlan {
@@ -85,6 +86,9 @@ export function layoutLegs(
     lines: { narrow: lines('narrow'), medium: lines('medium'), wide: lines('wide') },
   };
 }
+
+/** How far the curve that a home leg is drawn as may stray from its great circle, units. */
+const STRAY = 2;
 
 type Shape = Omit<LegShape, 'on'>;
 
@@ -205,7 +209,9 @@ function toShape(
   const d =
     bow !== 0 && isArc(leg, lines)
       ? arcData(units(first), units(last), bow / scale)
-      : pathData(framed(bow === 0 ? lines : [line], units, frame).map(open));
+      : ((frame.whole && leg.outside && lines.length === 1
+          ? cubicData(line.map(units), STRAY)
+          : null) ?? pathData(framed(bow === 0 ? lines : [line], units, frame).map(open)));
   if (!arrow) return { d };
   const [x, y] = units(arrow.at);
   return {
@@ -219,8 +225,11 @@ function toShape(
 
 const open = (points: Line) => ({ points, closed: false });
 
-/** Cut to the frame and a little more, since a home leg runs on for thousands of units. */
+/** Cut to the frame and a little more, since a home leg runs on for thousands of units; or to the whole. */
 function framed(lines: readonly Line[], units: (point: XY) => XY, frame: Frame): Line[] {
-  const box = { x: -9, y: -9, width: frame.width + 18, height: frame.height + 18 };
+  const { x, y, width, height } = frame.whole
+    ? wholeGround(frame, frame.whole)
+    : { x: 0, y: 0, ...frame };
+  const box = { x: x - 9, y: y - 9, width: width + 18, height: height + 18 };
   return lines.flatMap((line) => clipLine(line.map(units), box));
 }

@@ -4,7 +4,6 @@
  * deciding is in `legs`, `labels` and `spread`.
  */
 import type { GeoProjection } from 'd3-geo';
-import type { LngLat } from '../model/brand';
 import { fill } from '../model/fill';
 import {
   LAYOUTS,
@@ -13,7 +12,6 @@ import {
   type Layout,
   type MapGhost,
   type MapLabel,
-  type MapLeg,
   type MapPlan,
   type MapStop,
   type XY,
@@ -22,6 +20,7 @@ import type { Template } from '../model/messages';
 import type { Story, StoryLeg } from '../model/story';
 import { chooseCorners } from './corners';
 import { gatherGhosts, ghostBox, spreadGhosts } from './ghosts';
+import { drawnStatus, homeOf, type Home } from './home';
 import { homeAnchors } from './homeAnchors';
 import { discSizes, furnitureBox, obstaclesIn, stopMarks, type StopMarks } from './stopMarks';
 import { placeLabels, type Placed } from './labels';
@@ -29,8 +28,9 @@ import { mergeLabels } from './mergeLabels';
 import type { LegInput } from './legDraft';
 import { layoutLegs, type LegPlan } from './legs';
 import { gatherStops, gatherVenues, type City } from './mapStops';
-import { kmPerUnitAt, makeProjection, projectPoint } from './projection';
+import { kmPerUnitAt, makeProjection } from './projection';
 import { leastWidth, MAP_RANGES } from './ranges';
+import { planWhole, wholeLabels } from './wholePlan';
 
 export interface MapPlanInput {
   /** Names of countries and seas, with where they may stand. */
@@ -71,12 +71,16 @@ export function planMap(story: Story, frame: Frame, input: MapPlanInput): MapPla
     venues: gatherVenues(story, cities, projection, frame),
     legs: legs.legs,
     ...(ghosts.length > 0 ? { ghosts } : {}),
-    labels: placeAll({ frame, marks, legs, corners, ghosts }, specs),
+    labels: [
+      ...placeAll({ frame, marks, legs, corners, ghosts }, specs),
+      ...wholeLabels({ frame, legs, corners }, home, cities, projection),
+    ],
     countries: Object.fromEntries(
       cities.filter(({ stop }) => !stop.planned).map(({ country, stop }) => [country, stop.color]),
     ),
     kmAcross: kmAcross(frame, projection),
     corners,
+    ...planWhole({ frame, legs, corners }, home, projection),
     credit: input.credit,
   };
 }
@@ -98,33 +102,6 @@ function cornersFor(
       return stopNames.filter(({ id }) => placed.get(id)?.spec.detail === undefined).length;
     },
   });
-}
-
-interface Home {
-  readonly place: string;
-  readonly name: string;
-  readonly lngLat: LngLat;
-  /** In frame units; null outside a window of the frame. */
-  readonly at: XY | null;
-}
-
-function homeOf(story: Story, frame: Frame, projection: GeoProjection): Home | null {
-  const place = story.home && story.places[story.home.place];
-  if (!story.home || !place) return null;
-  const at = projectPoint(projection, place.at);
-  const isInside = LAYOUTS.every((layout) => {
-    const { x, y, width, height } = frame.windows[layout];
-    const margin = width * 0.03;
-    return (
-      at !== null &&
-      at[0] > x + margin &&
-      at[0] < x + width - margin &&
-      at[1] > y + margin &&
-      at[1] < y + height - margin
-    );
-  });
-  const { place: key, name } = story.home;
-  return { place: key, name, lngLat: place.at, at: isInside ? at : null };
 }
 
 function homeStop(home: Home | null): MapStop[] {
@@ -160,11 +137,6 @@ function legInputs(story: Story, cities: readonly City[], home: Home | null): Le
     const outside = !home?.at && (leg.from === 'home' || leg.to === 'home');
     return [{ id: leg.id, status, by: leg.by, from, to, outside, distanceKm: leg.distanceKm }];
   });
-}
-
-function drawnStatus({ status }: StoryLeg): MapLeg['status'] | null {
-  if (status === 'cancelled' || status === 'denied') return null;
-  return status === 'postponed' ? 'announced' : status;
 }
 
 /** Above whatever priorities the areas have: a stop without its name is no use. */

@@ -8,11 +8,17 @@ import type { MapZoom } from '../model/view';
 export const MAX_ZOOM = 12;
 const MIDDLE: XY = [50, 50];
 
-/** Returns the nearest view that is allowed: 1 to 12 times, and no edge drawn inward. */
-export function clampZoom({ k, x, y }: MapZoom): MapZoom {
-  const factor = Math.min(MAX_ZOOM, Math.max(1, k));
-  const least = 100 * (1 - factor);
-  const within = (value: number): number => Math.min(0, Math.max(least, value));
+/** The whole window. */
+export const FIT: MapZoom = { k: 1, x: 0, y: 0 };
+
+/**
+ * Returns the nearest view that is allowed: 1 to 12 times, and no edge drawn inward. Below 1 there is
+ * one way only, out to `least`, the view of the whole journey; by default there is none.
+ */
+export function clampZoom({ k, x, y }: MapZoom, least = FIT): MapZoom {
+  const factor = Math.min(MAX_ZOOM, Math.max(least.k, k));
+  if (factor < 1) return between(least, FIT, Math.log(factor / least.k) / -Math.log(least.k));
+  const within = (value: number): number => Math.min(0, Math.max(100 * (1 - factor), value));
   return { k: factor, x: within(x), y: within(y) };
 }
 
@@ -65,18 +71,19 @@ export function reveal(zoom: MapZoom, at: XY): MapZoom {
 /**
  * Returns where the point `at` (per cent of the window) lies from the view: the nearest point of the
  * view's edge, and the way from it in a box of `width` by `height` px. Null where the view shows it,
- * and for a point outside the window, which no view shows.
+ * and for a point outside the window, which no view shows unless the map zooms out (`isWhole`).
  */
 export function edgeTowards(
   zoom: MapZoom,
   at: XY,
   { width, height }: { readonly width: number; readonly height: number },
+  isWhole = false,
 ): EdgePoint | null {
   const [px, py] = [zoom.x + at[0] * zoom.k, zoom.y + at[1] * zoom.k];
   const within = (value: number): number => Math.min(100, Math.max(0, value));
   const [x, y] = [within(px), within(py)];
-  const isInWindow = at.every((value) => value === within(value));
-  if (!isInWindow || (x === px && y === py)) return null;
+  const isShowable = isWhole || at.every((value) => value === within(value));
+  if (!isShowable || (x === px && y === py)) return null;
   const angle = Math.atan2((py - y) * height, (px - x) * width);
   return { x, y, angleDeg: Math.round((angle * 180) / Math.PI) };
 }
@@ -102,13 +109,13 @@ export interface Picture {
 
 /**
  * Returns the picture of a view: the whole frame where the map is not zoomed, else what the box
- * shows and half a box around it. A picture of the whole frame at twelve times would be a thousand
+ * shows and half a box around it, beyond the frame too. A picture of the whole frame at twelve times would be a thousand
  * screens large, and browsers paint much of what they do not show.
  */
 export function pictureOf({ k, x, y }: MapZoom, window: Box, frame: LiveFrame): Picture {
   const unitX = (window.width / 100) * (1 / k);
   const unitY = (window.height / 100) * (1 / k);
-  if (k <= 1) {
+  if (k === 1) {
     return {
       view: { x: 0, y: 0, width: frame.width, height: frame.height },
       box: {
@@ -131,10 +138,11 @@ export function pictureOf({ k, x, y }: MapZoom, window: Box, frame: LiveFrame): 
   };
 }
 
-/** Whether a picture drawn for `base` still fills the box at `zoom`. */
+/** Whether a picture drawn for `base` still fills the box at `zoom`, in lines that are not too thick. */
 export function covers(base: MapZoom, zoom: MapZoom): boolean {
-  if (base.k <= 1) return true;
+  if (base.k === 1) return zoom.k >= 1;
   const scale = zoom.k / base.k;
+  if (base.k < 1 && scale > 1.6) return false;
   const sides: readonly (readonly [number, number])[] = [
     [base.x, zoom.x],
     [base.y, zoom.y],

@@ -3,6 +3,8 @@
  * on top of it. One flat coordinate system, the frame, in units that are pixels when the map is
  * 760 wide. A window is the part of the frame that a layout shows; the browser projects nothing.
  */
+import type { MapZoom } from './view';
+
 export type XY = readonly [x: number, y: number];
 export interface Box {
   readonly x: number;
@@ -41,6 +43,11 @@ export interface Basemap {
   readonly agreed: string;
   /** Borders in dispute and lines of control. */
   readonly disputed: string;
+  /**
+   * Coarse land around the frame, which the whole journey is seen on, in frame units themselves;
+   * empty for a journey that has no such view.
+   */
+  readonly far: string;
   /** The land of each country visited, by ISO 3166-1 alpha-2 code. */
   readonly visited: Readonly<Record<string, string>>;
 }
@@ -69,6 +76,8 @@ export interface Frame {
   readonly height: number;
   /** The part of the frame that each layout shows, in frame units, with that layout's aspect. */
   readonly windows: Readonly<Record<Layout, Box>>;
+  /** What the whole journey takes, home included, in frame units; absent without a home beyond the frame. */
+  readonly whole?: Box;
 }
 
 /** An area's cells in a box, row by row from the top left. */
@@ -100,6 +109,9 @@ export interface LabelSpec {
   /** Palette index of a visited country or stop; absent for neutral ink. */
   readonly color?: number;
 }
+
+/** Of a label on the view of the whole journey, at any width: it stands in no range. */
+export const ON_WHOLE = 'z';
 
 /** Where a label stands, for the ranges in `on` (their keys, joined): `'abd'`. */
 export interface MapLabel {
@@ -200,12 +212,19 @@ export interface MapPlan {
   readonly kmAcross: Readonly<Record<Layout, number>>;
   /** The corners that hold the zoom buttons and the scale bar, clear of discs. */
   readonly corners: { readonly zoom: Corner; readonly scale: Corner };
+  /** The way out to a home beyond the frame; absent where there is none. */
+  readonly whole?: {
+    /** Home, in frame units. */
+    readonly home: XY;
+    /** The view that shows all of the journey, by layout. */
+    readonly views: Readonly<Record<Layout, MapZoom>>;
+  };
   /** Data, version and border viewpoint, in words. */
   readonly credit: string;
 }
 
 /** A frame without its projection: the browser projects nothing. */
-export type LiveFrame = Omit<Frame, 'projection'>;
+export type LiveFrame = Omit<Frame, 'projection' | 'whole'>;
 
 /** What the App reads of a plan, and so all of it that travels as data; labels stand in the markup. */
 export type LivePlan = Omit<MapPlan, 'labels' | 'credit' | 'frame'> & {

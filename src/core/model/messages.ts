@@ -139,6 +139,11 @@ export interface MapMessages {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly fit: string;
+  /** Back to the places visited, from a map that zooms out to home. */
+  readonly region: string;
+  /** Out to home and the ways from it and to it: short, and the button's name, which holds it. */
+  readonly whole: string;
+  readonly wholeJourney: string;
   /** Shown for a moment to who tries the bare wheel; `{key}` is the key to hold. */
   readonly wheel: Template;
   /** The same to who tries one finger. */

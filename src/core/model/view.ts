@@ -25,7 +25,10 @@ export type Happening =
   | 'list-open'
   | 'sources-open';
 
-/** A zoomed view of the map: `k` from 1 (whole window) to 12; x and y, in per cent of the window, are where its top left corner has moved. */
+/**
+ * A zoomed view of the map: `k` from 1 (whole window) to 12, or below 1 where the map zooms out to the
+ * whole journey; x and y, in per cent of the window, are where its top left corner has moved.
+ */
 export interface MapZoom {
   readonly k: number;
   readonly x: number;

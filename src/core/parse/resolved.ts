@@ -77,12 +77,13 @@ const MAP: Shape = {
   countries: { '*': 0 },
   kmAcross: each('narrow medium wide', 0),
   corners: each('zoom scale', ''),
+  'whole?': { home: XY, views: each('narrow medium wide', each('k x y', 0)) },
 };
 
 const SHAPE: Shape = {
   story: STORY,
   map: MAP,
-  basemap: { ...each('land lakes rivers agreed disputed', ''), visited: { '*': '' } },
+  basemap: { ...each('land lakes rivers agreed disputed far', ''), visited: { '*': '' } },
   card: {
     plain: [0],
     beside: [{ ...each('height size', 0), ...each('neighbours sources', true) }],

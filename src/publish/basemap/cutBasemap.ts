@@ -9,6 +9,7 @@ import type { Basemap, Frame, XY } from '../../core/model/map';
 import { openAtlas, type ArcPolygon, type Atlas } from './atlas';
 import { borderStretches, drawnLines, pickStretches } from './borderLines';
 import { cached } from './cache';
+import { cutFar } from './cutFar';
 import { cutPolygon } from './cutPolygons';
 import { toRings } from './joinArcs';
 import { areasPath, closedPath, linesPath, makeSheet, type Sheet } from './sheet';
@@ -30,8 +31,8 @@ export interface BasemapOptions {
   readonly cacheDir?: string | null;
 }
 
-/** Most that a basemap may weigh, in bytes, by {@link basemapWeight}: 34 kB. */
-export const BUDGET = 34_000;
+/** Most that a basemap may weigh, in bytes, by {@link basemapWeight}. A page allows it 34 kB, and 118 for all. */
+export const BUDGET = 32_000;
 /**
  * Least triangle in square units that a point must span with its neighbours to stay. Countries
  * visited keep more, since that is where a reader zooms in.
@@ -58,7 +59,9 @@ function isBasemap(value: unknown): value is Basemap {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Readonly<Record<string, unknown>>;
   const { visited } = fields;
-  const paths = ['land', 'lakes', 'rivers', 'agreed', 'disputed'].map((name) => fields[name]);
+  const paths = ['land', 'lakes', 'rivers', 'agreed', 'disputed', 'far'].map(
+    (name) => fields[name],
+  );
   if (typeof visited !== 'object' || visited === null) return false;
   const tints: unknown[] = Object.values(visited);
   return [...paths, ...tints].every((path) => typeof path === 'string');
@@ -67,21 +70,29 @@ function isBasemap(value: unknown): value is Basemap {
 /**
  * Returns what a basemap weighs in a page: bytes of all its path data together after `gzip -9`.
  */
-export function basemapWeight({ visited, ...paths }: Basemap): number {
-  return gzipSync([...Object.values(paths), ...Object.values(visited)].join(''), { level: 9 })
-    .length;
+export function basemapWeight({ far, land, visited, ...lines }: Basemap): number {
+  // In the page's order, which decides what gzip finds again.
+  const paths = [far, land, ...Object.values(visited), ...Object.values(lines)];
+  return gzipSync(paths.join(''), { level: 9 }).length;
 }
 
-/** A region never needs it; a map of the world is cut coarser until it is light enough. */
+/** A region seldom needs it; a map of the world is cut coarser until it is light enough. */
 function cutToBudget(frame: Frame, borders: BorderChoice, visited: readonly string[]): Basemap {
-  let made = cut(makeSheet(frame, 1), borders, visited);
-  for (let coarseness = 2; coarseness <= 32 && basemapWeight(made) > BUDGET; coarseness *= 2) {
-    made = cut(makeSheet(frame, coarseness), borders, visited);
-  }
+  const far = cutFar(frame);
+  let made: Basemap;
+  let coarseness = 1;
+  do {
+    made = { ...cut(makeSheet(frame, coarseness), borders, visited), far };
+    coarseness *= 1.5;
+  } while (coarseness < 64 && basemapWeight(made) > BUDGET);
   return made;
 }
 
-function cut(sheet: Sheet, borders: BorderChoice, visited: readonly string[]): Basemap {
+function cut(
+  sheet: Sheet,
+  borders: BorderChoice,
+  visited: readonly string[],
+): Omit<Basemap, 'far'> {
   const atlas = openAtlas('world-atlas/countries-10m.json');
   const stretches = borders === 'none' ? [] : borderStretches(atlas, borders);
   const spared = new Set(stretches.flatMap(({ from, to }) => [from, to]));

@@ -16,7 +16,8 @@ const PANS: Readonly<Record<string, XY>> = {
 
 /**
  * Returns what a key does at zoom `k`, or null for a key that is not the map's: with Ctrl, ⌘ or Alt
- * it is the browser's, and a map that is not zoomed has nothing to move or to leave.
+ * it is the browser's, and a map that is not zoomed has nothing to move or to leave. Zoomed out to the
+ * whole journey there is nothing to move either.
  */
 export function keyAction(
   pressed: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>,
@@ -27,8 +28,8 @@ export function keyAction(
   if (key === '+' || key === '=') return { do: 'zoom', factor: 2 };
   if (key === '-') return { do: 'zoom', factor: 0.5 };
   if (key === '0') return { do: 'fit' };
-  if (k <= 1) return null;
+  if (k === 1) return null;
   if (key === 'Escape') return { do: 'fit' };
-  const by = PANS[key];
+  const by = k > 1 ? PANS[key] : undefined;
   return by ? { do: 'pan', by } : null;
 }

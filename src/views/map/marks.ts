@@ -1,7 +1,7 @@
 /** The points of the map that a reader can press, with their names. */
 import type { ShownVenue } from '../../core/geo/venues';
 import { fill, inDigits } from '../../core/model/fill';
-import type { MapGhost, MapStop, XY } from '../../core/model/map';
+import type { MapGhost, MapPlan, MapStop, XY } from '../../core/model/map';
 import type { MapMessages } from '../../core/model/messages';
 import type { LiveStory } from '../../core/model/liveStory';
 import { happened } from '../../core/model/status';
@@ -33,6 +33,15 @@ export interface MapMark {
   readonly offset?: XY;
   /** Half the width of a disc with several numbers, px. */
   readonly halfWidth?: number;
+}
+
+/** Returns the plan's stops, and home where it lies beyond the window. */
+export function withHome(
+  { stops, whole }: Pick<MapPlan, 'stops' | 'whole'>,
+  place = '',
+): readonly MapStop[] {
+  if (!whole) return stops;
+  return [...stops, { place, at: whole.home, numbers: [], color: 0, approximate: true }];
 }
 
 /** Returns stops, then venues, then ghosts, in the plan's order. */

@@ -1,5 +1,12 @@
 /** From frame units and px to the style of a mark. Lengths are in rem, to follow the reader's text size. */
-import type { DrawnLabel, LiveFrame, MapLabel, MapLeg, XY } from '../../core/model/map';
+import {
+  ON_WHOLE,
+  type DrawnLabel,
+  type LiveFrame,
+  type MapLabel,
+  type MapLeg,
+  type XY,
+} from '../../core/model/map';
 
 /** Returns `left` and `top` of a point, in per cent of the frame. */
 export function placeStyle([x, y]: XY, frame: LiveFrame): string {
@@ -34,9 +41,14 @@ export function drawLabel(label: MapLabel, frame: LiveFrame): DrawnLabel {
   return {
     text,
     ...(detail === undefined ? {} : { detail }),
-    className: ['r', kind, ...edgeClass('x', x[0]), ...edgeClass('y', y[0]), ...on, ...color].join(
-      ' ',
-    ),
+    className: [
+      ...(on === ON_WHOLE ? [] : ['r']),
+      kind,
+      ...edgeClass('x', x[0]),
+      ...edgeClass('y', y[0]),
+      ...on,
+      ...color,
+    ].join(' '),
     style: placeStyle(at, frame) + away,
   };
 }

@@ -8,7 +8,7 @@ import { select } from 'd3-selection';
 import { zoom as d3Zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3-zoom';
 import { flushSync, tick } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
-import { between, clampZoom, covers, MAX_ZOOM, pictureOf } from '../../core/geo/zoom';
+import { between, clampZoom, covers, FIT, MAX_ZOOM, pictureOf } from '../../core/geo/zoom';
 import type { Box, LiveFrame } from '../../core/model/map';
 import type { MapZoom } from '../../core/model/view';
 
@@ -18,6 +18,8 @@ export interface ZoomHost {
   readonly window: () => Box;
   /** The view as committed, to which the markup is drawn. */
   readonly zoom: () => MapZoom;
+  /** The view of the whole journey; that of the window for a map that zooms out no farther. */
+  readonly least: () => MapZoom;
   readonly commit: (zoom: MapZoom) => void;
 }
 
@@ -39,7 +41,7 @@ export function createZoomer(host: ZoomHost): Zoomer {
 
   const finish = (zoom: MapZoom): void => {
     goal = null;
-    host.commit(clampZoom(zoom));
+    host.commit(clampZoom(zoom, host.least()));
     const shown = box;
     if (shown) void tick().then(() => clearLayers(shown));
   };
@@ -76,11 +78,11 @@ export function createZoomer(host: ZoomHost): Zoomer {
   const attach: Attachment<HTMLElement> = (node) => {
     box = node;
     const behavior = d3Zoom<HTMLElement, unknown>()
-      .scaleExtent([1, MAX_ZOOM])
+      .scaleExtent([0.01, MAX_ZOOM])
       // A touch screen may be plugged in later.
       .touchable(true)
       .filter((event: MouseEvent | TouchEvent | WheelEvent) => isOurs(event, host.zoom().k))
-      .constrain((transform) => toTransform(clampZoom(toZoom(transform, node)), node))
+      .constrain((transform) => toTransform(clampZoom(toZoom(transform, node), host.least()), node))
       .on('start', () => {
         isHeld = true;
         settle();
@@ -90,7 +92,9 @@ export function createZoomer(host: ZoomHost): Zoomer {
       })
       .on('end', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
         isHeld = false;
-        finish(toZoom(transform, node));
+        const to = toZoom(transform, node);
+        finish(to);
+        goOn(to, host.least(), glide);
       });
     // Buttons and keys change the view without d3: tell it where we are before it reads a gesture.
     const sync = (): void => {
@@ -108,6 +112,11 @@ export function createZoomer(host: ZoomHost): Zoomer {
   };
 
   return { attach, glide, settle };
+}
+
+/** Between the region and the whole journey there is no view to rest in: on to the nearer of them. */
+function goOn({ k }: MapZoom, least: MapZoom, glide: Zoomer['glide']): void {
+  if (k < 1 && k > least.k) glide(k > Math.sqrt(least.k) ? FIT : least);
 }
 
 /** The gestures that are the map's; all others are the page's. */
@@ -135,7 +144,7 @@ function toTransform(
  */
 function moveLayers(node: HTMLElement, host: ZoomHost, zoom: MapZoom): void {
   if (!covers(host.zoom(), zoom)) {
-    host.commit(clampZoom(zoom));
+    host.commit(clampZoom(zoom, host.least()));
     flushSync();
     clearLayers(node);
     return;

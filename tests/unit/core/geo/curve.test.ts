@@ -9,6 +9,7 @@ import {
   lengthOf,
   moveSideways,
   pointAlong,
+  cubicData,
 } from '../../../../src/core/geo/curve';
 
 const BOX = { x: 0, y: 0, width: 10, height: 10 };
@@ -197,4 +198,31 @@ test('moveSideways keeps to the right of the direction', () => {
     [50, 4],
     [100, 4],
   ]);
+});
+
+describe('cubicData', () => {
+  test.each([[[]], [[[1, 1] as const]], [[[1, 1] as const, [1, 1] as const]]])(
+    'draws nothing for a line without length: %j',
+    (line) => {
+      expect(cubicData(line, 1)).toBeNull();
+    },
+  );
+
+  test('draws a straight line straight', () => {
+    expect(
+      cubicData(
+        [
+          [0, 0],
+          [30, 0],
+        ],
+        0.1,
+      ),
+    ).toBe('M0,0C10,0 20,0 30,0');
+  });
+
+  test('draws no line that one curve cannot follow', () => {
+    const zigzag = [0, 1, 2, 3, 4, 5].map((at) => [at * 10, at % 2 ? 30 : 0] as const);
+    expect(cubicData(zigzag, 2)).toBeNull();
+    expect(cubicData(zigzag, 100)).not.toBeNull();
+  });
 });

@@ -31,6 +31,56 @@ describe('clampZoom', () => {
   });
 });
 
+describe('a map that zooms out to the whole journey', () => {
+  const least = { k: 0.4, x: 12, y: 44 };
+  const box = { width: 300, height: 300 };
+
+  test.each([
+    [{ k: 0, x: 99, y: -99 }, least],
+    [{ k: 0.4, x: 99, y: -99 }, least],
+    [{ k: 1, x: 9, y: 9 }, FIT],
+    [
+      { k: 2, x: 30, y: -200 },
+      { k: 2, x: 0, y: -100 },
+    ],
+  ])('%o becomes %o', (wild, tame) => {
+    expect(clampZoom(wild, least)).toEqual(tame);
+  });
+
+  test('has one way out, whatever the hand asks for', () => {
+    const half = clampZoom({ k: 0.7, x: 50, y: -50 }, least);
+    expect(half).toEqual(clampZoom({ k: 0.7, x: 0, y: 0 }, least));
+    expect(half.k).toBeCloseTo(0.7);
+    expect(half.x).toBeGreaterThan(0);
+    expect(half.x).toBeLessThan(least.x);
+  });
+
+  test('points to home, which lies outside the window, and to nothing there otherwise', () => {
+    expect(edgeTowards(FIT, [150, -50], box)).toBeNull();
+    expect(edgeTowards(FIT, [150, -50], box, true)).toEqual({ x: 100, y: 0, angleDeg: -45 });
+    expect(edgeTowards({ k: 0.5, x: 10, y: 40 }, [150, -50], box, true)).toBeNull();
+  });
+
+  test('is drawn again on its way out and in, before lines are missing or too thick', () => {
+    expect(covers(FIT, { k: 0.99, x: 0, y: 0 })).toBe(false);
+    expect(covers(least, least)).toBe(true);
+    expect(covers(least, clampZoom({ k: 0.6, x: 0, y: 0 }, least))).toBe(true);
+    expect(covers(least, FIT)).toBe(false);
+  });
+
+  test('shows ground beyond the frame', () => {
+    const window = { x: 10, y: 10, width: 400, height: 400 };
+    const frame = {
+      width: 420,
+      height: 420,
+      windows: { narrow: window, medium: window, wide: window },
+    };
+    const { view, box: place } = pictureOf({ k: 0.5, x: 0, y: 50 }, window, frame);
+    expect(place).toEqual({ x: -50, y: -50, width: 200, height: 200 });
+    expect(view).toEqual({ x: -390, y: -790, width: 1600, height: 1600 });
+  });
+});
+
 describe('zoomBy', () => {
   test('holds the point about which it zooms', () => {
     const about = [30, 70] as const;

@@ -34,3 +34,9 @@ test.each([
 ])('%s', (key, action) => {
   expect(keyAction(press(key), 3)).toEqual(action);
 });
+
+test('zoomed out to the whole journey, Escape goes back and arrows have nothing to move', () => {
+  expect(keyAction(press('Escape'), 0.4)).toEqual({ do: 'fit' });
+  expect(keyAction(press('ArrowLeft'), 0.4)).toBeNull();
+  expect(keyAction(press('+'), 0.4)).toEqual({ do: 'zoom', factor: 2 });
+});
