@@ -30,8 +30,26 @@ interface Leg {
   readonly arrow?: XY;
 }
 
-/** Returns the points of a leg's path, whether it is an arc or a line of steps. */
+/** Returns the points of a leg's path, whether it is an arc, a curve all the way home or a line of steps. */
 export function linesOf(d: string): Line[] {
+  const curve = /^M(?:(\S+)L)?(\S+)C(\S+) (\S+) ([^\sL]+)(?:L(\S+))?$/.exec(d);
+  if (curve) {
+    const [start, a, e, f, b, end] = curve
+      .slice(1)
+      .map((pair: string | undefined) => pair?.split(',').map(Number));
+    const at = (t: number): XY => {
+      const mix = (axis: 0 | 1): number =>
+        (1 - t) ** 3 * (a?.[axis] ?? NaN) +
+        3 * t * (1 - t) ** 2 * (e?.[axis] ?? NaN) +
+        3 * t * t * (1 - t) * (f?.[axis] ?? NaN) +
+        t ** 3 * (b?.[axis] ?? NaN);
+      return [mix(0), mix(1)];
+    };
+    const curved = Array.from({ length: 129 }, (_, index) => at(index / 128));
+    const straight = (point?: number[]): XY[] =>
+      point ? [[point[0] ?? NaN, point[1] ?? NaN]] : [];
+    return [[...straight(start), ...curved, ...straight(end)]];
+  }
   const arc = /^M(\S+),(\S+)Q(\S+),(\S+) (\S+),(\S+)$/.exec(d)?.slice(1).map(Number);
   if (!arc) return parsePathData(d).map(({ points }) => points);
   const [ax = 0, ay = 0, cx = 0, cy = 0, bx = 0, by = 0] = arc;

@@ -74,15 +74,17 @@ const MOST_PX = 43;
 /** A disc moved by less still lies on its point, and its legs may end there, px. */
 const COVERED_PX = 5;
 /** Legs off the map that share an end part within this, px. */
-const PARTING_PX = 36;
+export const PARTING_PX = 36;
 /** A line that strays less than this from its chord, as a share of it, may be drawn as an arc. */
 const STRAIGHT = 0.06;
 
 /** A leg and its candidates, in px at the layout's least width. */
 export interface Draft {
   readonly leg: LegInput;
-  /** The great circle, in pieces where the projection cuts it. */
+  /** The great circle, in pieces where the projection cuts it; of a leg off the map what is near the frame. */
   readonly lines: readonly Line[];
+  /** The same, all the way. */
+  readonly full: readonly Line[];
   /** How far it stands off where nothing is in its way, to the right if positive. */
   readonly base: number;
   /** How far it may stand off, `base` first; never empty. */
@@ -91,11 +93,14 @@ export interface Draft {
 
 /** Returns the candidates for `leg`, which is one of `legs`. */
 export function draftLeg(leg: LegInput, legs: readonly LegInput[], ground: LegGround): Draft {
-  const lines = linesOf(leg, ground);
+  const full = linesOf(leg, ground);
+  const lines = leg.outside ? full.flatMap((line) => clipLine(line, ground.around)) : full;
   // Across the projection's seam a line comes in pieces, and each keeps to its great circle.
-  if (lines.length !== 1) return { leg, lines, base: 0, bows: [0] };
+  if (lines.length !== 1) return { leg, lines, full, base: 0, bows: [0] };
   const base = (sideBySide(leg, legs) ?? 0) * GAP_PX;
-  if (leg.outside) return { leg, lines, base, bows: OFFS_OUTSIDE_PX.map((off) => base + off) };
+  if (leg.outside) {
+    return { leg, lines, full, base, bows: OFFS_OUTSIDE_PX.map((off) => base + off) };
+  }
   const chord = lines[0] ? distance(lines[0][0] ?? [0, 0], lines[0].at(-1) ?? [0, 0]) : 0;
   // A short hop between two touching discs may rise higher than half its length.
   const wide = Math.max(
@@ -108,23 +113,22 @@ export function draftLeg(leg: LegInput, legs: readonly LegInput[], ground: LegGr
     Math.abs(base),
   );
   const bows = OFFS_PX.map((off) => base + off).filter((bow) => Math.abs(bow) <= most);
-  return { leg, lines, base, bows };
+  return { leg, lines, full, base, bows };
 }
 
 /** The great circle in px, its ends carried along with their discs. */
-function linesOf(leg: LegInput, { projection, scale, discs, around }: LegGround): Line[] {
+function linesOf(leg: LegInput, { projection, scale, discs }: LegGround): Line[] {
   const [from, to] = [shiftOf(discs.get(leg.from.key)), shiftOf(discs.get(leg.to.key))];
   const pieces = greatCircle(projection, leg.from.at, leg.to.at);
   const count = pieces.reduce((sum, piece) => sum + piece.length, 0);
   let index = 0;
-  const lines = pieces.map((piece) =>
+  return pieces.map((piece) =>
     piece.map(([x, y]): XY => {
       const t = index / Math.max(1, count - 1);
       index += 1;
       return [x * scale + from[0] * (1 - t) + to[0] * t, y * scale + from[1] * (1 - t) + to[1] * t];
     }),
   );
-  return leg.outside ? lines.flatMap((line) => clipLine(line, around)) : lines;
 }
 
 /** How far the ends of legs go with a disc that was moved; not at all where it still lies on its point. */
@@ -177,7 +181,7 @@ function hump(by: number): (share: number) => number {
 }
 
 /** Home is far outside: the lines part soon after the disc and then run abreast. */
-function step(by: number, length: number): (share: number) => number {
+export function step(by: number, length: number): (share: number) => number {
   return (share) => by * Math.min(1, (Math.min(share, 1 - share) * length) / PARTING_PX);
 }
 

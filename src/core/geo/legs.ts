@@ -17,7 +17,7 @@ import {
 import { ARROW_HEADS } from './arrowHeads';
 import { arrowPlaces, chooseArrow, type Disc, type Discs } from './arrows';
 import { chooseLegs } from './chooseLegs';
-import { arcData, clipLine, cubicData, type Along, type Line } from './curve';
+import { arcData, clipLine, type Along, type Line } from './curve';
 import type { Drawn } from './legCost';
 import {
   draftLeg,
@@ -28,14 +28,15 @@ import {
   type LegDiscs,
   type LegInput,
 } from './legDraft';
-import { pathData } from './path';
 import { greatestWidth, leastWidth } from './ranges';
-import { wholeGround } from './whole';
+import { drawWhole, framedData, wholeData } from './wholeLegs';
 
 /** The legs, and their lines in frame units for whatever must keep clear of them; same order. */
 export interface LegPlan {
   readonly legs: readonly MapLeg[];
   readonly lines: Readonly<Record<Layout, readonly Line[]>>;
+  /** All lines that the view of the whole journey shows, at any width; empty for a map without one. */
+  readonly whole: readonly Line[];
 }
 
 /** Zoomed in so far no disc stands off its point that is of any size; from there discs only part. */
@@ -70,6 +71,7 @@ export function layoutLegs(
   };
   const zoomed = zoomedShapes(legs, discs, ground('medium'));
   const lines = (layout: Layout): Line[] => drawn[layout].map((one) => one?.line ?? []);
+  const whole = drawn.medium.flatMap((one) => (one?.whole.length ? one.whole : [one?.line ?? []]));
   return {
     legs: legs.map(({ id, status, by, outside }, index) => {
       const shapes = LAYOUTS.map((layout) => ({ layout, shape: drawn[layout][index]?.shape }));
@@ -84,11 +86,9 @@ export function layoutLegs(
       };
     }),
     lines: { narrow: lines('narrow'), medium: lines('medium'), wide: lines('wide') },
+    whole: frame.whole ? whole : [],
   };
 }
-
-/** How far the curve that a home leg is drawn as may stray from its great circle, units. */
-const STRAY = 2;
 
 type Shape = Omit<LegShape, 'on'>;
 
@@ -113,7 +113,12 @@ interface Ground {
   readonly discs: ReadonlyMap<string, LegDisc>;
 }
 
-type Laid = { readonly line: Line; readonly shape: Shape } | null;
+type Laid = {
+  readonly line: Line;
+  /** All the way home, where the map shows that. */
+  readonly whole: readonly Line[];
+  readonly shape: Shape;
+} | null;
 
 function layoutAt(legs: readonly LegInput[], ground: Ground): Laid[] {
   const { frame, scale } = ground;
@@ -126,8 +131,17 @@ function layoutAt(legs: readonly LegInput[], ground: Ground): Laid[] {
   return chosen.map((drawn, index) => {
     const draft = drafts[index];
     if (!draft || drawn.line.length < 2) return null;
-    const line = drawn.line.map(([x, y]): XY => [x / scale, y / scale]);
-    return { line, shape: toShape(draft, drawn, arrows[index] ?? null, ground) };
+    const units = ([x, y]: XY): XY => [x / scale, y / scale];
+    const line = drawn.line.map(units);
+    const whole =
+      frame.whole && draft.leg.outside
+        ? drawWhole(draft, drawn.bow).map((piece) => piece.map(units))
+        : [];
+    return {
+      line,
+      whole,
+      shape: toShape(draft, { ...drawn, line }, whole, arrows[index] ?? null, ground),
+    };
   });
 }
 
@@ -200,18 +214,20 @@ function visiblePart(line: Line, window: Box): Line {
 function toShape(
   { leg, lines }: Draft,
   { line, bow }: Drawn,
+  whole: readonly Line[],
   arrow: Along | null,
   { scale, frame }: Ground,
 ): Shape {
-  const units = (point: XY): XY => [point[0] / scale, point[1] / scale];
+  const units = ([x, y]: XY): XY => [x / scale, y / scale];
   const first = line[0] ?? [0, 0];
   const last = line.at(-1) ?? [0, 0];
+  const near = bow === 0 ? lines.map((piece) => piece.map(units)) : [line];
   const d =
-    bow !== 0 && isArc(leg, lines)
-      ? arcData(units(first), units(last), bow / scale)
-      : ((frame.whole && leg.outside && lines.length === 1
-          ? cubicData(line.map(units), STRAY)
-          : null) ?? pathData(framed(bow === 0 ? lines : [line], units, frame).map(open)));
+    whole.length > 0
+      ? wholeData(whole, bow, frame)
+      : bow !== 0 && isArc(leg, lines)
+        ? arcData(first, last, bow / scale)
+        : framedData(near, frame);
   if (!arrow) return { d };
   const [x, y] = units(arrow.at);
   return {
@@ -221,15 +237,4 @@ function toShape(
       angleDeg: Math.round(arrow.angleDeg),
     },
   };
-}
-
-const open = (points: Line) => ({ points, closed: false });
-
-/** Cut to the frame and a little more, since a home leg runs on for thousands of units; or to the whole. */
-function framed(lines: readonly Line[], units: (point: XY) => XY, frame: Frame): Line[] {
-  const { x, y, width, height } = frame.whole
-    ? wholeGround(frame, frame.whole)
-    : { x: 0, y: 0, ...frame };
-  const box = { x: x - 9, y: y - 9, width: width + 18, height: height + 18 };
-  return lines.flatMap((line) => clipLine(line.map(units), box));
 }

@@ -98,7 +98,7 @@ export function wholeLabels(
     {
       marks: [...dots.map(({ id, at }) => markBox(at, sizeOf(id).halfWidth)), ...arrows],
       fixed: LAYOUTS.map((layout) => furniture('zoom', layout)),
-      lines: legs.lines.medium,
+      lines: legs.whole,
       discs: new Map(dots.map(({ id }) => [id, sizeOf(id)])),
     },
     ground,

@@ -8,13 +8,11 @@ import {
   type XY,
 } from '../../core/model/map';
 
-/** Returns `left` and `top` of a point, in per cent of the frame. */
-export function placeStyle([x, y]: XY, frame: LiveFrame): string {
+/** Returns `left` and `top` of a point, in per cent of the frame with as many digits; default 2. */
+export function placeStyle([x, y]: XY, frame: LiveFrame, digits = 2): string {
+  const percent = (value: number, whole: number): string =>
+    `${String(Number(((value / whole) * 100).toFixed(digits)))}%`;
   return `left:${percent(x, frame.width)};top:${percent(y, frame.height)}`;
-}
-
-function percent(value: number, whole: number): string {
-  return `${String(Number(((value / whole) * 100).toFixed(2)))}%`;
 }
 
 /** Returns a leg as the zoomed map draws it, where discs stand on their points. */
@@ -49,7 +47,8 @@ export function drawLabel(label: MapLabel, frame: LiveFrame): DrawnLabel {
       ...on,
       ...color,
     ].join(' '),
-    style: placeStyle(at, frame) + away,
+    // A name of land or sea may stand half a px off; a stop's keeps to its disc when zoomed in.
+    style: placeStyle(at, frame, kind === 'stop' ? 2 : 1) + away,
   };
 }
 

@@ -62,7 +62,11 @@ function plan(legs: readonly LegInput[], home = false) {
 }
 
 test('no legs, no lines', () => {
-  expect(plan([])).toEqual({ legs: [], lines: { narrow: [], medium: [], wide: [] } });
+  expect(plan([])).toEqual({
+    legs: [],
+    lines: { narrow: [], medium: [], wide: [] },
+    whole: [],
+  });
 });
 
 test('a leg whose ends coincide is not drawn', () => {
