@@ -32,7 +32,7 @@ export interface BasemapOptions {
 }
 
 /** Most that a basemap may weigh, in bytes, by {@link basemapWeight}. A page allows it 34 kB, and 118 for all. */
-export const BUDGET = 32_000;
+export const BUDGET = 31_500;
 /**
  * Least triangle in square units that a point must span with its neighbours to stay. Countries
  * visited keep more, since that is where a reader zooms in.

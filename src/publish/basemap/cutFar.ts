@@ -13,7 +13,7 @@ import { makeSheet } from './sheet';
 import { thinArcs, weighArcs } from './thin';
 
 /** Most that it may weigh, in bytes after `gzip -9`. */
-export const FAR_BUDGET = 2500;
+export const FAR_BUDGET = 1900;
 /**
  * Least triangle that a point must span with its neighbours, in square px where the map is 760 px
  * wide: what the frame itself is cut to. It grows until the budget is kept.
