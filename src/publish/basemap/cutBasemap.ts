@@ -32,7 +32,7 @@ export interface BasemapOptions {
 }
 
 /** Most that a basemap may weigh, in bytes, by {@link basemapWeight}. A page allows it 34 kB, and 118 for all. */
-export const BUDGET = 31_500;
+export const BUDGET = 31_000;
 /**
  * Least triangle in square units that a point must span with its neighbours to stay. Countries
  * visited keep more, since that is where a reader zooms in.
@@ -83,7 +83,7 @@ function cutToBudget(frame: Frame, borders: BorderChoice, visited: readonly stri
   let coarseness = 1;
   do {
     made = { ...cut(makeSheet(frame, coarseness), borders, visited), far };
-    coarseness *= 1.5;
+    coarseness *= 1.25;
   } while (coarseness < 64 && basemapWeight(made) > BUDGET);
   return made;
 }
