@@ -7,9 +7,9 @@
 import { createHash } from 'node:crypto';
 import { datedCorrections, describeCorrection } from '../core/describe/known';
 import { describeDate } from '../core/describe/date';
+import { textsIn } from '../core/describe/texts';
 import { fill } from '../core/model/fill';
-import type { Itinerary, Text } from '../core/model/itinerary';
-import { textIn } from '../core/story/runs';
+import type { Itinerary } from '../core/model/itinerary';
 import { escapeHtml, plainLine } from './escape';
 import { addressOf, FEED_NAME, type Place } from './files';
 import type { KnownDay } from './known';
@@ -72,7 +72,7 @@ function entriesOf(
   const { updated } = itinerary;
   const { language } = story;
   const { feed } = messages.history;
-  const text = (value: Text): string => textIn(value, language, itinerary.language);
+  const { text } = textsIn(itinerary, language, messages.story);
   const titles = new Map(itinerary.events.map(({ id, title }) => [id, text(title)]));
   const words = { ...messages, language };
   const seen = new Map<string, number>();

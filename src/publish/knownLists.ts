@@ -1,9 +1,8 @@
 /** What a page ends with beside its story: the days as known that have pages, and the corrections. */
+import { textsIn } from '../core/describe/texts';
 import { datedCorrections, describeCorrection } from '../core/describe/known';
 import type { HistoryMessages } from '../core/model/historyMessages';
-import type { Itinerary } from '../core/model/itinerary';
 import type { CorrectionList, KnownList } from '../core/model/known';
-import { textIn } from '../core/story/runs';
 import type { KnownDay } from './known';
 import type { StoryPage } from './page';
 
@@ -58,7 +57,7 @@ export function correctionList({
   const { events } = itinerary;
   const newest = [...datedCorrections(itinerary)].reverse();
   if (newest.length === 0) return undefined;
-  const text = (value: Itinerary['title']): string => textIn(value, language, itinerary.language);
+  const { text } = textsIn(itinerary, language, messages.story);
   const titles = new Map(events.map(({ id, title }) => [id, text(title)]));
   return {
     title: messages.history.correction.title,

@@ -13,7 +13,7 @@ export function describeAxis({
   itinerary,
   resolved,
   messages,
-  text,
+  name,
   language,
 }: StoryContext): string {
   const { axisZone, extent } = resolved;
@@ -25,7 +25,7 @@ export function describeAxis({
   const key = keys.find((one) => placeOf(itinerary, one).zone === axisZone);
   if (key === undefined) return fill(words.axis, { offset });
   const place = placeOf(itinerary, key);
-  return fill(words.axisAt, { place: text(place.city ?? place.name), offset });
+  return fill(words.axisAt, { place: name(place.city ?? place.name), offset });
 }
 
 const abroadOf = ({ lanes }: StoryContext['resolved']): string[] =>

@@ -3,13 +3,9 @@ import type { CitationSpec, Itinerary, SourceSpec } from '../model/itinerary';
 import type { StoryCitation, StorySource } from '../model/story';
 import type { StoryMessages } from '../model/storyMessages';
 import type { WhenMessages } from '../model/messages';
-import { textIn } from '../story/runs';
 import { describeDate } from './date';
-
-/** The reader's word for a language, "Japanese"; the tag itself where there is none. */
-function languageName(tag: string, language: string): string {
-  return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
-}
+import { languageName } from './languageName';
+import { textsIn, type Texts } from './texts';
 
 function describeDated(
   source: SourceSpec,
@@ -30,14 +26,13 @@ export function describeSources(
   language: string,
   messages: { readonly story: StoryMessages; readonly when: WhenMessages },
 ): StorySource[] {
-  const text = (value: Parameters<typeof textIn>[0]): string =>
-    textIn(value, language, itinerary.language);
+  const { name } = textsIn(itinerary, language, messages.story);
   return Object.entries(itinerary.sources ?? {}).map(([key, source], index) => ({
     number: index + 1,
     key,
-    publisher: text(source.publisher),
-    ...(source.via === undefined ? {} : { via: text(source.via) }),
-    title: text(source.title),
+    publisher: name(source.publisher),
+    ...(source.via === undefined ? {} : { via: name(source.via) }),
+    title: name(source.title),
     ...(source.url === undefined ? {} : { url: source.url }),
     dated: describeDated(source, language, messages),
     ...(source.language === undefined ? {} : { language: source.language }),
@@ -50,7 +45,7 @@ export function describeSources(
 export function numberCitations(
   citations: readonly CitationSpec[] | undefined,
   sources: readonly StorySource[],
-  text: (value: Parameters<typeof textIn>[0]) => string,
+  text: Texts['text'],
 ): StoryCitation[] {
   return (citations ?? []).map((citation) => {
     const key = typeof citation === 'string' ? citation : citation.source;

@@ -8,7 +8,7 @@ import { readKnowledge } from '../history/knowledge';
 import type { Story, StoryLane, StoryPerson, StoryPlace } from '../model/story';
 import { laneKey, lanesByCity, type Lane } from '../story/lanes';
 import { resolveStory } from '../story/resolveStory';
-import { placeOf, textIn, type Run } from '../story/runs';
+import { placeOf, type Run } from '../story/runs';
 import { describeAxis, isMixed } from './axis';
 import { describeDate } from './date';
 import { optional } from './optional';
@@ -18,6 +18,7 @@ import { buildDispute } from './storyDisputes';
 import { buildEvent, travellersOf } from './storyEvent';
 import { buildDays, buildLanes, buildLegs, buildStops } from './storyParts';
 import { describeSummary, type SummaryInput } from './summary';
+import { textsIn } from './texts';
 import { tellJourneys } from './whenJourney';
 
 /** Returns the story. The same input gives the same output on any machine. */
@@ -30,7 +31,7 @@ export function buildStory(input: StoryInput): Story {
     resolved: resolveStory(itinerary, input.spans),
     sources: describeSources(itinerary, language, messages),
     knowledge: readKnowledge(itinerary, input.spans),
-    text: (value) => textIn(value, language, itinerary.language),
+    ...textsIn(itinerary, language, messages.story),
   };
   const { resolved, text } = context;
   const journeys = tellJourneys(context);
@@ -95,11 +96,11 @@ function visitedLanes(
   };
 }
 
-function homeOf({ itinerary, text }: StoryContext): Pick<Story, 'home'> {
+function homeOf({ itinerary, name }: StoryContext): Pick<Story, 'home'> {
   if (itinerary.home === undefined) return {};
   const place = placeOf(itinerary, itinerary.home);
   return {
-    home: { place: itinerary.home, name: text(place.city ?? place.name), zone: place.zone },
+    home: { place: itinerary.home, name: name(place.city ?? place.name), zone: place.zone },
   };
 }
 
@@ -107,14 +108,14 @@ function names(by: Readonly<Record<string, string>> | undefined): StoryPerson['n
   return Object.entries(by ?? {}).map(([language, name]) => ({ language, text: name }));
 }
 
-function buildPeople({ itinerary, text }: StoryContext): Record<string, StoryPerson> {
+function buildPeople({ itinerary, text, name }: StoryContext): Record<string, StoryPerson> {
   return Object.fromEntries(
     Object.entries(itinerary.people ?? {}).map(([key, person]) => [
       key,
       {
         key,
-        name: text(person.name),
-        shortName: text(person.shortName ?? person.name),
+        name: name(person.name),
+        shortName: name(person.shortName ?? person.name),
         nativeNames: names(person.nativeName),
         ...optional('role', person.role, text),
         ...optional('of', person.of, text),
@@ -123,15 +124,15 @@ function buildPeople({ itinerary, text }: StoryContext): Record<string, StoryPer
   );
 }
 
-function buildPlaces({ itinerary, text }: StoryContext): Record<string, StoryPlace> {
+function buildPlaces({ itinerary, name }: StoryContext): Record<string, StoryPlace> {
   return Object.fromEntries(
     Object.entries(itinerary.places).map(([key, place]) => [
       key,
       {
         key,
-        name: text(place.name),
+        name: name(place.name),
         localNames: names(place.localName),
-        ...optional('city', place.city, text),
+        ...optional('city', place.city, name),
         country: place.country,
         at: place.at,
         precision: place.precision,

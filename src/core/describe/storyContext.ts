@@ -1,11 +1,12 @@
 /** What a story is built from, and what each of its parts is handed while it is. Types only. */
 import type { Knowledge } from '../history/knowledge';
-import type { Itinerary, Text } from '../model/itinerary';
+import type { Itinerary } from '../model/itinerary';
 import type { WhenMessages } from '../model/messages';
 import type { StorySource } from '../model/story';
 import type { StoryMessages } from '../model/storyMessages';
 import type { Spans } from '../story/presence';
 import type { ResolvedStory } from '../story/resolveStory';
+import type { Texts } from './texts';
 
 export interface StoryWords {
   readonly story: StoryMessages;
@@ -23,10 +24,9 @@ export interface StoryInput {
 }
 
 /** What every part of the story is built with. */
-export interface StoryContext extends StoryInput {
+export interface StoryContext extends StoryInput, Texts {
   readonly resolved: ResolvedStory;
   readonly sources: readonly StorySource[];
   /** From when each of its events was known. */
   readonly knowledge: Knowledge;
-  readonly text: (value: Text) => string;
 }

@@ -84,14 +84,14 @@ export function buildEvent(
     place: spec.at,
     zone,
     ...(spec.from === undefined ? {} : { from: spec.from }),
-    where: describeWhere(itinerary, spec, language, messages.story.where),
+    where: describeWhere(itinerary, spec, language, messages.story.where, text),
     with: spec.with ?? [],
     ...(isApart ? { travellers: travellersOf(itinerary, spec.track) } : {}),
     ...optional('others', spec.others, text),
     absent: spec.absent ?? false,
     status: spec.status ?? 'reported',
     statusWords: isOff(spec)
-      ? describeOff(spec, itinerary, text, words)
+      ? describeOff(spec, itinerary, context.name, words)
       : describeStatus(spec, bothSides, actual, words),
     sources: citations,
     disputes: disputesOf(itinerary, spec).map((dispute) => buildDispute(context, dispute)),

@@ -13,7 +13,7 @@ import type { StoryContext } from './storyContext';
 
 function cityName(context: StoryContext, key: string): string {
   const place = placeOf(context.itinerary, key);
-  return context.text(place.city ?? place.name);
+  return context.name(place.city ?? place.name);
 }
 
 /** The day that two instants lie on, ms, as a list; empty where each lies on one of its own. */

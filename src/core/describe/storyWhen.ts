@@ -18,7 +18,7 @@ export function buildWhen(
   event: EventSpec,
   { day, journeys }: { readonly day: string; readonly journeys: ToldJourneys | undefined },
 ): StoryWhen {
-  const { itinerary, spans, language, messages, text } = context;
+  const { itinerary, spans, language, messages, name } = context;
   const span = spanOf(spans, event.id);
   const eventZone = placeOf(itinerary, event.at).zone;
   const tell = whenTeller(language, messages.when);
@@ -34,7 +34,7 @@ export function buildWhen(
     ...journeys,
   };
   if (!home || home.zone === eventZone) return base;
-  const place = text(home.city ?? home.name);
+  const place = name(home.city ?? home.name);
   const options = { zone: home.zone, eventZone, language, messages: messages.when, place };
   const second = describeSecondClock(span, options, messages.story);
   return {

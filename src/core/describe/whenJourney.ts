@@ -128,9 +128,9 @@ interface KnownEnd {
   readonly end: JourneyEnd;
 }
 
-function sideOf({ itinerary, text }: StoryContext, key: string): Omit<JourneyEnd, 'at'> {
+function sideOf({ itinerary, name }: StoryContext, key: string): Omit<JourneyEnd, 'at'> {
   const place = placeOf(itinerary, key);
-  return { zone: place.zone, name: text(place.city ?? place.name) };
+  return { zone: place.zone, name: name(place.city ?? place.name) };
 }
 
 /** A clock time of an event that took place, be it about; null where it is only likely. */

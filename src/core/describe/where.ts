@@ -6,6 +6,7 @@ import { fill } from '../model/fill';
 import type { EventSpec, Itinerary, PlaceSpec } from '../model/itinerary';
 import type { StoryMessages } from '../model/storyMessages';
 import type { StoryContext } from './storyContext';
+import type { Texts } from './texts';
 import { kindsOf, placeOf, textIn } from '../story/runs';
 
 /** "name, city", or the name alone where it is or already says the city. */
@@ -20,12 +21,13 @@ export function describePlace(
   return city === '' || name.includes(city) ? name : fill(messages.inCity, { place: name, city });
 }
 
-/** Returns the line for an event, with what is not reported about its place. */
+/** Returns the line for an event, with what is not reported about its place; `text` says its note. */
 export function describeWhere(
   itinerary: Itinerary,
   event: EventSpec,
   language: string,
   messages: StoryMessages['where'],
+  text: Texts['text'] = (value) => textIn(value, language, itinerary.language),
 ): string {
   const place = placeOf(itinerary, event.at);
   const words = describePlace(place, language, itinerary.language, messages);
@@ -39,7 +41,7 @@ export function describeWhere(
     return fill(messages.fromTo, { from, to: words });
   }
   if (event.placeNote !== undefined) {
-    const note = textIn(event.placeNote, language, itinerary.language);
+    const note = text(event.placeNote);
     // An assumed place is not said to be in a city: the note tells where it is shown.
     const assumed = event.placeBasis === 'assumed';
     const said = assumed ? textIn(place.name, language, itinerary.language) : words;

@@ -79,6 +79,8 @@ export interface StoryMessages {
     readonly sentence: Template;
   };
   readonly undated: string;
+  /** A text that the file has in another language only: `{text}`, and the `{language}`'s name. */
+  readonly untranslated: Template;
   /** Between the date of a source and its language. */
   readonly datedJoin: string;
   /** `{says}` as a sentence of its own. */

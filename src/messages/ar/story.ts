@@ -84,6 +84,7 @@ export const story = isolated({
     sentence: '{said}. {why}',
   },
   undated: 'بلا تاريخ',
+  untranslated: '{text} [{language}]',
   datedJoin: '، ',
   sentence: '{says}.',
   axis: 'التوقيت المحلي، {offset}',

@@ -83,6 +83,7 @@ export const story = {
     sentence: '{said}. {why}',
   },
   undated: 'undated',
+  untranslated: '{text} [{language}]',
   datedJoin: ', ',
   sentence: '{says}.',
   axis: 'Local time, {offset}',

@@ -83,6 +83,7 @@ export const story = {
     sentence: '{said}. {why}',
   },
   undated: 'sans date',
+  untranslated: '{text} [{language}]',
   datedJoin: ', ',
   sentence: '{says}.',
   axis: 'Heure locale, {offset}',

@@ -83,6 +83,7 @@ export const story = {
     sentence: '{said}。{why}',
   },
   undated: '日付なし',
+  untranslated: '{text}［{language}］',
   datedJoin: '、',
   sentence: '{says}。',
   axis: '現地時間、{offset}',

@@ -84,6 +84,7 @@ export const story = {
     sentence: '{said}. {why}',
   },
   undated: 'tarihsiz',
+  untranslated: '{text} [{language}]',
   datedJoin: ', ',
   sentence: '{says}.',
   axis: 'Yerel saat, {offset}',

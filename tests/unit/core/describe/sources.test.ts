@@ -54,10 +54,13 @@ describe('sources', () => {
     ]);
   });
 
-  it('fall back to the language of the file', () => {
+  it('fall back to the language of the file, and say so', () => {
     const texts = source({ publisher: { en: 'Ministry', ja: '防衛省' }, via: { en: 'Wire' } });
-    expect(told({ a: texts }, 'ja')[0]).toMatchObject({ publisher: '防衛省', via: 'Wire' });
-    expect(told({ a: texts }, 'fr')[0]).toMatchObject({ publisher: 'Ministry', via: 'Wire' });
+    expect(told({ a: texts }, 'ja')[0]).toMatchObject({ publisher: '防衛省', via: 'Wire [英語]' });
+    expect(told({ a: texts }, 'fr')[0]).toMatchObject({
+      publisher: 'Ministry [anglais]',
+      via: 'Wire [anglais]',
+    });
   });
 });
 

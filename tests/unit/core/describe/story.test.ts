@@ -65,18 +65,18 @@ describe('texts', () => {
     places: { ...PLACES, tokyo: place('JP', undefined, { name: { ja: '東京', en: 'Tokyo' } }) },
   };
 
-  it('are in the language of the page, else of the file, else in what there is', () => {
+  it('are in the language of the page, else of the file, else in what there is, and say so', () => {
     expect(tell([one], TEXTS, 'ja')).toMatchObject({
       title: '歴訪',
-      kicker: 'Diplomacy',
+      kicker: 'Diplomacy [英語]',
       summary: '要約',
-      unknowns: ['会場。', 'The hour.'],
+      unknowns: ['会場。', 'The hour. [英語]'],
       home: { place: 'tokyo', name: '東京' },
     });
     expect(tell([one], TEXTS, 'tr')).toMatchObject({
-      title: 'A tour',
-      summary: 'Une tournée',
-      home: { name: 'Tokyo' },
+      title: 'A tour [İngilizce]',
+      summary: 'Une tournée [Fransızca]',
+      home: { name: 'Tokyo [İngilizce]' },
     });
   });
 
@@ -99,10 +99,10 @@ describe('texts', () => {
       kinds: ['arrival', 'ceremony'],
       kindWords: 'Arrival and Ceremony',
       title: 'Welcome',
-      summary: 'Une fanfare.',
+      summary: 'Une fanfare. [French]',
       others: 'his delegation',
       note: 'In the rain.',
-      links: [{ title: '動画', url: 'https://example.org/' }],
+      links: [{ title: '動画 [Japanese]', url: 'https://example.org/' }],
       with: ['guler'],
       absent: true,
     });
