@@ -27,6 +27,24 @@ const grounds = [...pages, 'sea', 'land', ...tints];
 const pairs = (fronts: string[], backs: string[], least: number): [string, string, number][] =>
   fronts.flatMap((front) => backs.map((back): [string, string, number] => [front, back, least]));
 
+const tintOf = (n: number, theme: Theme): string => token(`cat-${String(n)}-tint`, theme);
+
+/** Pairs of tints nearer than 0.02 in OKLab, about the least that is seen side by side. */
+const ALIKE: Readonly<Record<Theme, Readonly<Record<Vision, string>>>> = {
+  light: {
+    typical: '2-4',
+    protanopia: '2-4 3-5 3-8 4-7 5-8 6-7',
+    deuteranopia: '1-8 2-4 2-7 3-5 3-8 4-6 4-7 5-8',
+    tritanopia: '1-5 1-7 2-4 2-8 3-7 4-8 5-7',
+  },
+  dark: {
+    typical: '',
+    protanopia: '2-4',
+    deuteranopia: '1-8 2-4 2-7 4-7',
+    tritanopia: '1-5 2-8',
+  },
+};
+
 const TOUCHING = [
   ...pairs(['ink'], grounds, 7),
   ...pairs(['ink-2'], grounds, 4.5),
@@ -58,6 +76,32 @@ describe.each(THEMES)('%s theme', (theme) => {
       expect(distance(token('land', theme), token(tint, theme), 'typical')).toBeGreaterThan(0.025);
     }
   });
+
+  test.each(Object.keys(VISIONS) as Vision[])(
+    'visited land is told from other with %s',
+    (vision) => {
+      const land = token('land', theme);
+      for (const ground of ['sea', ...tints]) {
+        expect(distance(land, token(ground, theme), vision), ground).toBeGreaterThan(0.02);
+      }
+    },
+  );
+
+  // Two tints may look alike: each country visited also has its name, its numbered discs and a lane
+  // of its own. Which ones do is kept here, so that a change of the palette is weighed and not missed.
+  test.each(Object.entries(ALIKE[theme]) as [Vision, string][])(
+    'tints that look alike with %s are those known',
+    (vision, known) => {
+      const alike = NUMBERS.flatMap((one) =>
+        NUMBERS.filter((other) => other > one)
+          .filter((other) => distance(tintOf(one, theme), tintOf(other, theme), vision) < 0.02)
+          .map((other) => `${String(one)}-${String(other)}`),
+      );
+      expect(alike.join(' ')).toBe(known);
+      // A journey to three countries has three tints that everyone tells apart.
+      expect(alike.filter((pair) => /^[12]-[23]$/.test(pair))).toEqual([]);
+    },
+  );
 });
 
 test('contrast is computed as WCAG has it', () => {
