@@ -131,8 +131,9 @@ function groundOf(
   const whole = wholeBox(story, region);
   const chosen = whole ? { ...region, whole } : region;
   const { borders } = story;
-  const codes = Object.keys(colorsOf(story));
-  return { frame: chosen, basemap: cutBasemap(chosen, { borders, visited: codes }), names };
+  const visited = Object.keys(colorsOf(story));
+  const basemap = cutBasemap(chosen, { borders, visited, around: framedPoints(story) });
+  return { frame: chosen, basemap, names };
 }
 
 /** Returns a story drawn on its own ground, or on that of a story which has all its stops. */

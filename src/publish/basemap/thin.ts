@@ -21,8 +21,11 @@ const LONG_STEP_DEG = 1;
 export interface WeighedArcs {
   /** Every arc, with points along its long steps. */
   readonly full: readonly (readonly LngLat[])[];
-  /** The arcs that come near the frame, and what each of their points spans, in square units. */
-  readonly near: ReadonlyMap<number, readonly number[]>;
+  /** The arcs that come near the frame: where each of their points is, and what it spans, in square units. */
+  readonly near: ReadonlyMap<
+    number,
+    { readonly at: readonly XY[]; readonly areas: readonly number[] }
+  >;
   /** All others: as few of their points as hold their polygons together. */
   readonly far: readonly (readonly LngLat[])[];
   /** Whether the frame can show any of a polygon. */
@@ -35,8 +38,8 @@ export interface WeighedArcs {
 
 /** What stays when arcs are thinned. */
 export interface Thinning {
-  /** Least triangle, in square units, that a point of the arc must span with its neighbours. */
-  readonly minArea: (arc: number) => number;
+  /** Least triangle, in square units, that a point of the arc, there in the frame, must span with its neighbours. */
+  readonly minArea: (arc: number, at: XY) => number;
   /** Points that stay whatever they span, known by identity. Default: none. */
   readonly spared?: ReadonlySet<LngLat>;
 }
@@ -89,7 +92,9 @@ function weigh({ full, far, circles }: Prepared, frame: Frame): WeighedArcs {
   return {
     full,
     far,
-    near: new Map(inReach.map(({ arc }, order) => [arc, areas[order] ?? []])),
+    near: new Map(
+      inReach.map(({ arc, placed }, order) => [arc, { at: placed, areas: areas[order] ?? [] }]),
+    ),
     shows: (polygon) => canMeet(circles.ofPolygon(polygon), ground),
     radiusOf: (polygon) => circles.ofPolygon(polygon).radius,
     touches: (indices) =>
@@ -110,11 +115,12 @@ export function thinArcs(
   { minArea, spared = new Set() }: Thinning,
 ): (readonly LngLat[])[] {
   return far.map((few, arc) => {
-    const areas = near.get(arc);
-    if (!areas) return few;
-    const least = minArea(arc);
+    const seen = near.get(arc);
+    if (!seen) return few;
     return (full[arc] ?? []).filter(
-      (point, at) => (areas[at] ?? Infinity) >= least || spared.has(point),
+      (point, index) =>
+        (seen.areas[index] ?? Infinity) >= minArea(arc, seen.at[index] ?? [0, 0]) ||
+        spared.has(point),
     );
   });
 }
