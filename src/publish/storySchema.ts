@@ -271,9 +271,7 @@ export const storySchema = v.strictObject({
     mixed: v.optional(
       described(v.literal(true), 'The places abroad keep several times: none is local to all.'),
     ),
-    direction: v.optional(
-      described(v.literal('ltr'), 'Time runs to the right, whatever the language.'),
-    ),
+    direction: described(v.picklist(['ltr', 'rtl']), 'Which way time runs.'),
   }),
   borders: text,
 });

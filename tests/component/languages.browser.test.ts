@@ -5,8 +5,11 @@ const root = document.createElement('div');
 const at = { search: '?theme=dark', hash: '#event=one&clock=home' } as Location;
 
 beforeEach(() => {
-  root.innerHTML =
-    '<a href="../fr/index.html" hreflang="fr">Français</a><a href="x.html">Other</a>';
+  const french = Object.assign(document.createElement('a'), { hreflang: 'fr' });
+  french.setAttribute('href', '../fr/index.html');
+  const other = document.createElement('a');
+  other.setAttribute('href', 'x.html');
+  root.replaceChildren(french, other);
   document.body.replaceChildren(root);
 });
 

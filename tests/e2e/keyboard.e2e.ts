@@ -138,10 +138,10 @@ test.describe('on the map and in time', () => {
     const zoomIn = map(page).getByRole('button', { name: 'Zoom in' });
     await zoomIn.focus();
     await page.keyboard.press('+');
-    const whole = map(page).getByRole('button', { name: 'Fit' });
-    await expect(whole).toBeEnabled();
+    const region = map(page).getByRole('button', { name: 'Region' });
+    await expect(region).toBeVisible();
     await page.keyboard.press('Escape');
-    await expect(whole).toBeDisabled();
+    await expect(region).toBeHidden();
     await expect(zoomIn).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(row(page, 3)).toBeFocused();

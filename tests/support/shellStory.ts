@@ -347,6 +347,6 @@ export const shellStory: Story = {
   ],
   unknowns: ['The times of the flights.', 'Who travelled with the minister.'],
   extent: { from: at(-3), to: at(69) },
-  axis: { zone: 'Africa/Djibouti', words: 'Local time, UTC+3' },
+  axis: { zone: 'Africa/Djibouti', words: 'Local time, UTC+3', direction: 'ltr' },
   borders: 'de-facto',
 };

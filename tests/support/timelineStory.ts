@@ -194,7 +194,7 @@ export function makeStory(events: readonly StoryEvent[], more: Partial<Story> = 
     disputes: [],
     unknowns: [],
     extent: { from: at('2025-08-17'), to: at('2025-08-23') },
-    axis: { zone: 'Asia/Amman', words: 'Local time, UTC+3' },
+    axis: { zone: 'Asia/Amman', words: 'Local time, UTC+3', direction: 'ltr' },
     borders: 'de-facto',
     ...more,
   };

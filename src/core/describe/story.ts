@@ -3,7 +3,7 @@
  * Runs in the build; nothing of it ships.
  */
 import { TERRITORY_CODES } from '../model/countries';
-import { withDigits } from '../model/language';
+import { directionOf, withDigits } from '../model/language';
 import { readKnowledge } from '../history/knowledge';
 import type { Story, StoryLane, StoryPerson, StoryPlace } from '../model/story';
 import { laneKey, lanesByCity, type Lane } from '../story/lanes';
@@ -72,7 +72,7 @@ export function buildStory(input: StoryInput): Story {
       zone: resolved.axisZone,
       words: describeAxis(context),
       ...(isMixed(context) ? { mixed: true } : {}),
-      ...(itinerary.timeDirection === 'ltr' ? { direction: 'ltr' } : {}),
+      direction: itinerary.timeDirection === 'ltr' ? 'ltr' : directionOf(input.language),
     },
     borders: itinerary.borders ?? 'de-facto',
   };

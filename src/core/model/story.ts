@@ -286,8 +286,8 @@ export interface Story {
     readonly words: string;
     /** Places abroad keep another time: beside the axis stands that of the selected event's place. */
     readonly mixed?: true;
-    /** Which way time runs, where the file does not leave that to the language. */
-    readonly direction?: 'ltr';
+    /** Which way time runs: as the language is read, unless the file says otherwise. */
+    readonly direction: 'ltr' | 'rtl';
   };
   readonly borders: BorderChoice;
 }

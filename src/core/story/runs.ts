@@ -27,7 +27,9 @@ type Group = Pick<Run, 'cityKey' | 'events'>;
 /** Returns a text's string in the wanted language, else in the file's, else whatever it has first. */
 export function textIn(text: Text, language: string, fallback: string): string {
   if (typeof text === 'string') return text;
-  return text[language] ?? text[primaryOf(language)] ?? text[fallback] ?? Object.values(text)[0] ?? '';
+  return (
+    text[language] ?? text[primaryOf(language)] ?? text[fallback] ?? Object.values(text)[0] ?? ''
+  );
 }
 
 /** What makes two places the same city: country and city name, or the place itself where it has none. */

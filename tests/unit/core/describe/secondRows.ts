@@ -13,7 +13,10 @@ export function secondRows(): readonly unknown[] {
     to: epochMs(Date.parse('1972-02-24T05:00Z')),
   };
   const made = makeStory([], { extent });
-  const story = { ...made, axis: { zone: 'America/New_York', words: '', mixed: true as const } };
+  const story = {
+    ...made,
+    axis: { zone: 'America/New_York', words: '', mixed: true as const, direction: 'ltr' as const },
+  };
   return ZONES.map((zone) => {
     const second = secondDays(story, zone, true);
     return layoutTimeline(story, extent, { second }).second;
