@@ -200,6 +200,10 @@ describe('days', () => {
     expect(story.days.map(({ from }) => from).slice(1)).toEqual(
       story.days.map(({ to }) => to).slice(0, -1),
     );
-    expect(story.axis).toEqual({ zone: 'Africa/Djibouti', words: 'Local time, UTC+3' });
+    expect(story.axis).toEqual({
+      zone: 'Africa/Djibouti',
+      words: 'Local time, UTC+3',
+      direction: 'ltr',
+    });
   });
 });
