@@ -17,6 +17,9 @@ async function expectTold(part: Locator, name: string): Promise<void> {
   expect(outcome.kind, `what is told of ${name} ${words}`).toMatch(/^(?:same|written)$/);
 }
 
+// Every state of the page in one walk: on a machine with other work it takes more than half a minute.
+test.describe.configure({ timeout: 90_000 });
+
 test('the page, from load to the last event', async ({ page, site }) => {
   await openStory(page, `${site.origin}/`);
   await expectTold(page.locator('body'), 'page');
