@@ -66,17 +66,17 @@ for (const [name, drawing] of [
     const before = await page.evaluate(() => scrollY);
     const box = await drawing(page).boundingBox();
     if (!box) throw new Error(`the ${name} has no box`);
-    const drawn = await drawing(page).evaluate((element) => element.outerHTML);
+    // What the pointer passes over may show its name; only a zoom moves what stands in the drawing.
+    const places = () =>
+      drawing(page)
+        .locator('button.stop, .day')
+        .evaluateAll((all) => all.map((each) => each.getAttribute('style')));
+    const drawn = await places();
+    expect(drawn.length).toBeGreaterThan(3);
     await page.mouse.move(box.x + box.width / 2, box.y + Math.min(box.height, 500) / 2);
     await page.mouse.wheel(0, 150);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 100);
-    const styles = /style="[^"]*"/g;
-    // The line that says how to zoom, on top of it, is no part of the drawing.
-    const after = (await drawing(page).evaluate((element) => element.outerHTML)).replace(
-      /<p aria-hidden="true" style="[^"]*">[^<]*<\/p>/,
-      '',
-    );
-    expect(after.match(styles)).toEqual(drawn.match(styles));
+    expect(await places()).toEqual(drawn);
   });
 
   test(`zooms the ${name}, and not the page, with Ctrl and the wheel`, async ({ page, site }) => {
