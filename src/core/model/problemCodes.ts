@@ -90,6 +90,7 @@ export const PROBLEM_LEVELS = {
   'unused-place': 'warning',
   'unused-person': 'warning',
   'unused-source': 'warning',
+  'unused-leg': 'warning',
   // Found when times are resolved
   contradiction: 'error',
   'leaves-before-it-arrives': 'error',
@@ -123,6 +124,7 @@ export const WAIVABLE_ERRORS: readonly (keyof typeof PROBLEM_LEVELS)[] = [
 
 /** Codes that only the resolving of times can report, after parsing. */
 export const RESOLVER_CODES: readonly (keyof typeof PROBLEM_LEVELS)[] = [
+  'unused-leg',
   'contradiction',
   'leaves-before-it-arrives',
   'two-places-at-once',

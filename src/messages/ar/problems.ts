@@ -96,6 +96,7 @@ export const problems: ProblemMessages = isolated({
   'unused-place': 'لا يذكر الملف المكان {found}.',
   'unused-person': 'لا يذكر الملف الشخص {found}.',
   'unused-source': 'لا يستشهد الملف بالمصدر {found}.',
+  'unused-leg': 'لا محطة في {to} تلي محطة في {from} مباشرة، فلا يُرسم هذا الانتقال في أي مكان.',
 
   contradiction: 'لا يمكن أن يصح هذا كله معًا.',
   'leaves-before-it-arrives': 'تنتهي المغادرة {second} قبل الوصول {first} السابق لها في الملف.',

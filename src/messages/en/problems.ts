@@ -102,6 +102,7 @@ export const problems: Readonly<Record<ProblemCode, Template>> = {
   'unused-place': 'Nothing in the file mentions the place {found}.',
   'unused-person': 'Nothing in the file mentions the person {found}.',
   'unused-source': 'Nothing in the file cites the source {found}.',
+  'unused-leg': 'No stop at {to} comes next after one at {from}, so this leg is drawn nowhere.',
 
   contradiction: 'These cannot all be true.',
   'leaves-before-it-arrives':

@@ -117,6 +117,8 @@ export const problems: ProblemMessages = {
   'unused-place': 'Rien dans le fichier ne mentionne le lieu {found}.',
   'unused-person': 'Rien dans le fichier ne mentionne la personne {found}.',
   'unused-source': 'Rien dans le fichier ne cite la source {found}.',
+  'unused-leg':
+    'Aucune étape {to} ne suit une étape {from}\u202f; ce trajet n’est dessiné nulle part.',
 
   contradiction: 'Tout cela ne peut pas être vrai à la fois.',
   'leaves-before-it-arrives':

@@ -103,6 +103,7 @@ export const problems: ProblemMessages = {
   'unused-place': '場所{found}はファイルのどこにも出てきません。',
   'unused-person': '人物{found}はファイルのどこにも出てきません。',
   'unused-source': '情報源{found}はファイルのどこにも挙げられていません。',
+  'unused-leg': '{from}の次に{to}へ行く旅程がないため、この移動はどこにも描かれません。',
 
   contradiction: 'これらは同時には成り立ちません。',
   'leaves-before-it-arrives':

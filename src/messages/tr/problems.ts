@@ -106,6 +106,7 @@ export const problems: ProblemMessages = {
   'unused-place': 'Dosyada bu yerden hiç söz edilmiyor: {found}.',
   'unused-person': 'Dosyada bu kişiden hiç söz edilmiyor: {found}.',
   'unused-source': 'Dosyada bu kaynak hiç gösterilmiyor: {found}.',
+  'unused-leg': '{from} durağından sonra gelen durak {to} değil; bu yol hiçbir yerde çizilmiyor.',
 
   contradiction: 'Bunların hepsi birden doğru olamaz.',
   'leaves-before-it-arrives':

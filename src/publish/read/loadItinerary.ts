@@ -9,9 +9,12 @@ import type { Itinerary } from '../../core/model/itinerary';
 import type { Locate, Problem } from '../../core/model/problem';
 import { RESOLVER_CODES } from '../../core/model/problemCodes';
 import { parseItinerary } from '../../core/parse/parseItinerary';
-import { createReport, locateFacts, sortProblems } from '../../core/parse/report';
+import { createReport, locateFacts, sortProblems, type Report } from '../../core/parse/report';
+import { showValue } from '../../core/parse/show';
 import { checkTravel } from '../../core/parse/travel';
 import { applyWaivers } from '../../core/parse/waive';
+import type { Spans } from '../../core/story/presence';
+import { unusedLegs } from '../../core/story/unusedLegs';
 import { resolveSpans } from '../../core/time/resolve';
 import { readJson } from './readJson';
 import { readTypeScript } from './readTypeScript';
@@ -110,7 +113,10 @@ function resolverProblems(itinerary: Itinerary, locate: Locate): readonly Proble
   const { spans, problems } = resolveSpans(itinerary);
   const report = createReport(locate);
   // Times that contradict each other would seem to need impossible travel too.
-  if (problems.length === 0) checkTravel(itinerary, spans, report);
+  if (problems.length === 0) {
+    checkTravel(itinerary, spans, report);
+    reportLegs(itinerary, spans, report);
+  }
   const contradictions = problems.map((problem) => ({
     ...problem,
     ...locate(problem.path, problem.target),
@@ -121,6 +127,20 @@ function resolverProblems(itinerary: Itinerary, locate: Locate): readonly Proble
   const covers = (code: Problem['code']): boolean => RESOLVER_CODES.includes(code);
   const kept = applyWaivers(itinerary, found, { covers, report: about });
   return [...kept, ...about.problems.filter(({ code }) => code !== 'unknown-waiver')];
+}
+
+/** Reports the legs that fit no two stops. */
+function reportLegs(itinerary: Itinerary, spans: Spans, report: Report): void {
+  for (const { index, journeys, nearest } of unusedLegs(itinerary, spans)) {
+    const leg = itinerary.legs?.[index];
+    const params = {
+      from: showValue(leg?.from),
+      to: showValue(leg?.to),
+      nearest,
+      allowed: journeys.join(', '),
+    };
+    report.add('unused-leg', ['legs', index], params);
+  }
 }
 
 function isThere(root: Spot, { code, path, params }: Problem): boolean {

@@ -124,6 +124,12 @@ const cases: readonly Case[] = [
     },
   },
   {
+    name: 'a leg that no stops follow',
+    code: 'unused-leg',
+    at: '{\n      "from": "tokyo"',
+    changes: { legs: [{ from: 'tokyo', to: 'ankara', by: 'air', status: 'inferred' }] },
+  },
+  {
     name: 'a waiver of what is not there',
     code: 'unused-waiver',
     at: '"unused-place"',
