@@ -18,6 +18,7 @@ import { openEmbedCode } from './platform/embedCode';
 import { after, afterPaint, readerZone } from './platform/clock';
 import { zoomKey } from './platform/keyboard';
 import { openFrame } from './platform/frame';
+import { openKeysPanel } from './platform/keysPanel';
 import { openKnown } from './platform/known';
 import { keepView } from './platform/languages';
 import type { StoryEffects, StoryState } from './state/StoryState.svelte';
@@ -71,6 +72,7 @@ function start(root: HTMLElement, target: HTMLElement, page: PageData): void {
   address.subscribe((changed) => {
     if (!openKnown(window)) held.state?.follow(changed);
   });
+  openKeysPanel(root);
   openEmbedCode(root, window.location.href);
   keepView(root, window.location);
   frame.tell('ready', story.events.length);

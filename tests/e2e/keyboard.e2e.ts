@@ -138,10 +138,9 @@ test.describe('on the map and in time', () => {
     const zoomIn = map(page).getByRole('button', { name: 'Zoom in' });
     await zoomIn.focus();
     await page.keyboard.press('+');
-    const region = map(page).getByRole('button', { name: 'Region' });
-    await expect(region).toBeVisible();
+    await expect(map(page).getByRole('button', { name: 'Region' })).toBeVisible();
     await page.keyboard.press('Escape');
-    await expect(region).toBeHidden();
+    await expect(map(page).getByRole('button', { name: 'Whole journey' })).toBeVisible();
     await expect(zoomIn).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(row(page, 3)).toBeFocused();
@@ -160,6 +159,48 @@ test.describe('on the map and in time', () => {
     await control(page, 'Next').focus();
     await page.keyboard.press('Escape');
     await expect(control(page, 'Next')).toBeFocused();
+  });
+});
+
+test.describe('the panel of keys', () => {
+  const panel = (page: Page): Locator => page.getByRole('dialog', { name: 'Keys (?)' });
+  const opener = (page: Page): Locator =>
+    page.getByRole('button', { name: 'Keys (?)', exact: true });
+
+  test.beforeEach(async ({ page, site }) => {
+    await openStory(page, `${site.origin}/`);
+  });
+
+  test('opens at “?” in the story alone, and Escape leads back', async ({ page }) => {
+    await page.keyboard.press('?');
+    await expect(panel(page)).toBeHidden();
+    await page.locator('footer a').first().focus();
+    await page.keyboard.press('?');
+    await expect(panel(page)).toBeHidden();
+    await row(page, 3).focus();
+    await page.keyboard.press('?');
+    await expect(panel(page)).toBeInViewport({ ratio: 1 });
+    await expect(panel(page)).toBeFocused();
+    await expect(panel(page).getByRole('row')).toHaveCount(6);
+    await page.keyboard.press('Escape');
+    await expect(panel(page)).toBeHidden();
+    await expect(row(page, 3)).toBeFocused();
+  });
+
+  test('opens and closes by its button, and keeps nobody in', async ({ page }) => {
+    await opener(page).press('Enter');
+    await expect(panel(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(panel(page)).toBeHidden();
+    await expect(opener(page)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(panel(page)).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(panel(page)).toBeHidden();
+    await opener(page).click();
+    await expect(panel(page)).toBeVisible();
+    await opener(page).click();
+    await expect(panel(page)).toBeHidden();
   });
 });
 

@@ -14,6 +14,17 @@ export interface SiteMessages {
   readonly languages: string;
   /** Hands the story out to other people's pages. */
   readonly embed: Readonly<Record<'title' | 'code' | 'copy' | 'copied' | 'script', string>>;
+  /** Which key does what, in the order of the list; keys as they are engraved, or as they are called. */
+  readonly keys: {
+    /** With the key that asks for them. */
+    readonly title: string;
+    readonly list: Readonly<
+      Record<
+        'arrows' | 'ends' | 'enter' | 'escape' | 'zoom' | 'pan',
+        Readonly<Record<'key' | 'does', string>>
+      >
+    >;
+  };
   readonly notFound: Readonly<Record<'title' | 'text' | 'start', string>>;
 }
 

@@ -18,6 +18,18 @@ export const site: SiteMessages = {
     copied: 'Code copied',
     script: 'Without its last line, the frame does not grow with what readers open.',
   },
+  /** Which key does what: the button, and what it opens. */
+  keys: {
+    title: 'Keys (?)',
+    list: {
+      arrows: { key: 'Arrow keys', does: 'next or previous stop or event' },
+      ends: { key: 'Home, End', does: 'the first, the last' },
+      enter: { key: 'Enter', does: 'opens' },
+      escape: { key: 'Esc', does: 'back to where you were' },
+      zoom: { key: '+, −, 0', does: 'map or timeline: nearer, farther, whole' },
+      pan: { key: 'Shift + arrow key', does: 'moves the zoomed map' },
+    },
+  },
   notFound: {
     title: 'This page is not here',
     text: 'It may have moved, or the address may have been cut short on its way to you.',
