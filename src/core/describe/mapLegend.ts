@@ -1,32 +1,56 @@
 /** What the legend of a map has to explain: only what occurs on it. For the page, frames and pictures alike. */
-import type { MapPlan } from '../model/map';
+import { fillPlural } from '../model/fill';
+import type { Inexact, MapPlan } from '../model/map';
 import type { MapLegendMessages } from '../model/messages';
 
 /** Kinds of line, and kinds of mark, in the order of the legend. */
 const LINES = ['reported', 'inferred', 'announced'] as const;
 export type LegendLine = (typeof LINES)[number];
-export type LegendMark = 'approximate' | 'stop' | 'planned' | 'version' | 'off' | 'disputed';
+/** Kinds of place, the best known first. */
+const PLACES = [
+  'site',
+  'city',
+  'region',
+  'country',
+  'undisclosed',
+] as const satisfies readonly Inexact[];
+export type LegendMark = Inexact | 'stop' | 'planned' | 'version' | 'off' | 'disputed';
 
 export interface MapLegend {
   readonly lines: readonly LegendLine[];
   readonly marks: readonly LegendMark[];
-  /** What lines are not, and why nearly all are dashed; empty where there is no line. */
+  /** What lines are not, why nearly all are dashed, and what the map cannot show; may be empty. */
   readonly note: string;
 }
 
 /** From this share of inferred lines on the legend says why. */
 const MOSTLY = 0.75;
 
-/** Returns what a plan needs explained. `isDisputed`: an event of the story is. */
+/**
+ * Returns what a plan needs explained: of places what the map shows before it is zoomed.
+ * `isDisputed`: an event of the story is.
+ */
 export function describeMapLegend(
-  { legs, stops, ghosts = [] }: Pick<MapPlan, 'legs' | 'stops' | 'ghosts'>,
+  {
+    legs,
+    stops,
+    ghosts = [],
+    unplaced = 0,
+  }: Pick<MapPlan, 'legs' | 'stops' | 'ghosts' | 'unplaced'>,
   isDisputed: boolean,
   words: MapLegendMessages,
+  language: string,
 ): MapLegend {
   const inferred = legs.filter(({ status }) => status === 'inferred').length;
   const isMostly = inferred >= legs.length * MOSTLY;
   const marks: readonly (readonly [LegendMark, boolean])[] = [
-    ['approximate', stops.some(({ approximate, numbers }) => approximate && numbers.length > 0)],
+    ...PLACES.map(
+      (known) =>
+        [
+          known,
+          stops.some(({ precision, numbers }) => precision === known && numbers.length > 0),
+        ] as const,
+    ),
     ['stop', stops.some(({ planned }) => planned)],
     ['planned', ghosts.some(({ kind }) => kind === 'planned')],
     ['version', ghosts.some(({ kind }) => kind === 'version')],
@@ -36,9 +60,10 @@ export function describeMapLegend(
   return {
     lines: LINES.filter((line) => legs.some(({ status }) => status === line)),
     marks: marks.flatMap(([mark, occurs]) => (occurs ? [mark] : [])),
-    note:
-      legs.length === 0
-        ? ''
-        : [words.notRoutes, ...(isMostly ? [words.mostlyInferred] : [])].join(words.join),
+    note: [
+      ...(legs.length > 0 ? [words.notRoutes] : []),
+      ...(legs.length > 0 && isMostly ? [words.mostlyInferred] : []),
+      ...(unplaced > 0 ? [fillPlural(words.unplaced, unplaced, language)] : []),
+    ].join(words.join),
   };
 }

@@ -1,10 +1,11 @@
 /** The cities and venues of a story as points of the map: one disc per city, however often visited. */
 import type { GeoProjection } from 'd3-geo';
 import type { LngLat } from '../model/brand';
-import type { Frame, MapPlan, MapStop, XY } from '../model/map';
+import type { MapPlan, MapStop, XY } from '../model/map';
 import { happened } from '../model/status';
 import type { Story, StoryPlace } from '../model/story';
-import { projectPoint } from './projection';
+import { isPointless, spotOf, type MapGround } from './countrySpots';
+import { groundAt } from './projection';
 
 /** A city of the story. */
 export interface City {
@@ -18,9 +19,17 @@ export interface City {
   readonly stop: MapStop;
 }
 
-/** Returns the cities in order of first visit; one that the projection cannot show is left out. */
-export function gatherStops(story: Story, projection: GeoProjection): City[] {
+/**
+ * Returns the cities in order of first visit. Left out is one that the projection cannot show, and an
+ * undisclosed place of which no area is known that the map could show.
+ */
+export function gatherStops(story: Story, ground: MapGround): City[] {
   const cities = new Map<string, City>();
+  const spots = story.stops.flatMap(({ place }) => story.places[place] ?? []);
+  const taken = spots.flatMap((spot) => {
+    const at = isPointless(spot) ? null : spotOf(spot, ground, []);
+    return at ? [at] : [];
+  });
   for (const { number, name, country, place, dates, lane, planned = false } of story.stops) {
     const key = `stop-${country}-${name}`;
     const known = cities.get(key);
@@ -35,17 +44,38 @@ export function gatherStops(story: Story, projection: GeoProjection): City[] {
       continue;
     }
     const spot = story.places[place];
-    const at = spot && projectPoint(projection, spot.at);
+    const at = spot && spotOf(spot, ground, taken);
     if (!at) continue;
+    if (isPointless(spot)) taken.push(at);
+    const lngLat = isPointless(spot) ? lngLatAt(ground.projection, at, spot.at) : spot.at;
     const color = story.lanes.find((one) => one.key === lane)?.color ?? 0;
-    const stop = { place, at: tenths(at), numbers: [number], color, approximate: false, planned };
-    cities.set(key, { key, name, dates, country, lngLat: spot.at, stop });
+    const stop = { place, at: tenths(at), numbers: [number], color, planned };
+    cities.set(key, { key, name, dates, country, lngLat, stop });
   }
   return [...cities.values()].map((city) => {
-    const approximate = !hasVenue(story, city.stop.numbers);
     const { planned, ...stop } = city.stop;
-    return { ...city, stop: { ...stop, approximate, ...(planned ? { planned } : {}) } };
+    const precision = stopPrecision(story, stop);
+    return {
+      ...city,
+      stop: { ...stop, ...(precision ? { precision } : {}), ...(planned ? { planned } : {}) },
+    };
   });
+}
+
+/** Where on the globe a point of the frame lies, so that great circles can lead there. */
+function lngLatAt(projection: GeoProjection, at: XY, fallback: LngLat): LngLat {
+  return groundAt(projection, at) ?? fallback;
+}
+
+/** A site in a city is a venue of it; apart from any it is a stop of its own kind. */
+function stopPrecision(
+  story: Story,
+  { place, numbers }: Pick<MapStop, 'place' | 'numbers'>,
+): MapStop['precision'] {
+  const spot = story.places[place];
+  if (!spot || spot.precision === 'venue') return undefined;
+  if (spot.precision === 'site') return spot.city === undefined ? 'site' : undefined;
+  return spot.precision === 'city' && hasVenue(story, numbers) ? undefined : spot.precision;
 }
 
 /** Characters in a line of dates, beyond which a further visit's begin another. */
@@ -69,28 +99,56 @@ function isExact(place: StoryPlace | undefined): boolean {
   return place?.precision === 'venue' || place?.precision === 'site';
 }
 
-/** Returns the places of events that no disc stands for, in the story's order, if they lie in the frame. */
+/** Events that took place or belong to a stop. */
+function madeEvents({ events }: Story): Story['events'] {
+  return events.filter((event) => happened(event) || event.stop !== undefined);
+}
+
+/**
+ * Returns the places of events that no disc stands for, in the story's order, if they lie in the frame.
+ * A place without a point of its own stands in its country's label place, unless it is part of a stop.
+ */
 export function gatherVenues(
   story: Story,
   cities: readonly City[],
-  projection: GeoProjection,
-  frame: Frame,
+  ground: MapGround,
 ): MapPlan['venues'] {
+  const { width, height } = ground.frame;
   const seen = new Set([...cities.map(({ stop }) => stop.place), story.home?.place]);
-  const made = story.events.filter((event) => happened(event) || event.stop !== undefined);
-  return made.flatMap(({ place, lane }) => {
+  const taken = cities.map(({ stop }) => stop.at);
+  return madeEvents(story).flatMap(({ place, lane, stop }) => {
     const spot = story.places[place];
     if (seen.has(place) || !spot) return [];
+    if (isPointless(spot) && isDrawn(cities, stop)) return [];
     seen.add(place);
-    const at = projectPoint(projection, spot.at);
-    const isInFrame =
-      at && at[0] >= 0 && at[0] <= frame.width && at[1] >= 0 && at[1] <= frame.height;
-    if (!isInFrame || spot.precision === 'country' || spot.precision === 'undisclosed') return [];
+    const at = spotOf(spot, ground, taken);
+    const isInFrame = at && at[0] >= 0 && at[0] <= width && at[1] >= 0 && at[1] <= height;
+    if (!isInFrame) return [];
+    if (isPointless(spot)) taken.push(at);
     const color = story.lanes.find((one) => one.key === lane)?.color ?? 0;
+    const { name, precision } = spot;
+    const inexact = precision === 'venue' ? {} : { precision };
     // Two decimals: at twelve times a tenth of a unit would be a visible step.
-    const approximate = !isExact(spot);
-    return [{ place, name: spot.name, at: hundredths(at), color, approximate }];
+    return [{ place, name, at: hundredths(at), color, ...inexact }];
   });
+}
+
+/** Returns how many events at undisclosed places have no mark of a stop or of a place. */
+export function countUnplaced(
+  story: Story,
+  cities: readonly City[],
+  venues: MapPlan['venues'],
+): number {
+  return madeEvents(story).filter(
+    ({ place, stop }) =>
+      story.places[place]?.precision === 'undisclosed' &&
+      !isDrawn(cities, stop) &&
+      !venues.some((venue) => venue.place === place),
+  ).length;
+}
+
+function isDrawn(cities: readonly City[], stop: number | undefined): boolean {
+  return stop !== undefined && cities.some((city) => city.stop.numbers.includes(stop));
 }
 
 function tenths([x, y]: XY): XY {

@@ -2,19 +2,21 @@
  * The sizes of what labels must keep off: discs, arrowheads, zoom buttons, scale bar. The px are those
  * of `views/map`; the two must be kept in step.
  */
-import type { Corner, Frame, Layout, XY } from '../model/map';
+import type { Corner, Frame, Layout, MapStop, XY } from '../model/map';
 import { ARROW_PX } from './arrows';
-import type { HungBox } from './boxes';
-import { markBox, type Obstacles } from './labels';
+import { markBox, type HungBox } from './boxes';
+import type { Obstacles } from './labels';
 import type { LegDisc, LegDiscs } from './legDraft';
 import type { LegPlan } from './legs';
 import type { City } from './mapStops';
-import { leastWidth } from './ranges';
+import { hasArrow, leastWidth, rangesOf, type MapRange } from './ranges';
 import { spreadMarks } from './spread';
 import { textWidth } from './textWidth';
 
 /** Half the height of a disc with its halo, px. */
 const HALF_PX = 13;
+/** The same of a region's ring. */
+const REGION_HALF_PX = 20;
 /** A home inside the frame is a small mark. */
 const HOME_HALF_PX = 8;
 const NUMBER_PX = 12;
@@ -31,10 +33,7 @@ export interface StopMarks {
 export function stopMarks(cities: readonly City[], home: XY | null, frame: Frame): StopMarks {
   const keys = cities.map(({ key }) => key);
   const points = cities.map(({ stop }) => stop.at);
-  const sizes = cities.map(({ stop }) => ({
-    halfWidth: discWidth(stop.numbers) / 2 + 2,
-    halfHeight: HALF_PX,
-  }));
+  const sizes = cities.map(({ stop }) => stopSize(stop));
   if (home) {
     keys.push('home');
     points.push(home);
@@ -57,10 +56,25 @@ export function stopMarks(cities: readonly City[], home: XY | null, frame: Frame
   return { keys, points, sizes, shifts };
 }
 
-/** Returns the width of a disc that shows these numbers, px: round for one, longer for several. */
-export function discWidth(numbers: readonly number[]): number {
-  const width = textWidth(numbers.join(', '), NUMBER_PX, 'bold') + 10;
-  return Math.max(2 * HALF_PX - 4, Math.ceil(width));
+type Sized = Pick<MapStop, 'numbers' | 'precision'>;
+
+/** Returns the room that legs and names leave for a stop's mark: half its width and height with its halo, px. */
+function stopSize(stop: Sized): StopMarks['sizes'][number] {
+  const halfHeight = stop.precision === 'region' ? REGION_HALF_PX : HALF_PX;
+  const text = stop.numbers.join(', ') + (stop.precision === 'undisclosed' ? '?' : '');
+  const halfWidth = Math.ceil(textWidth(text, NUMBER_PX, 'bold') + 10) / 2 + 2;
+  return { halfWidth: Math.max(halfHeight, halfWidth), halfHeight };
+}
+
+/** Returns half the width and height of the mark as it is drawn, px: longer for several numbers. */
+export function drawnSize(stop: Sized): StopMarks['sizes'][number] {
+  const { halfWidth, halfHeight } = stopSize(stop);
+  return { halfWidth: isLong(stop) ? halfWidth : halfHeight, halfHeight };
+}
+
+/** Whether the mark may be wider than high, for what stands on it. */
+export function isLong({ numbers, precision }: Sized): boolean {
+  return numbers.length > 1 || precision === 'undisclosed';
 }
 
 /** Returns the boxes of all discs in a layout. */
@@ -110,18 +124,27 @@ export function furnitureBox(
   };
 }
 
-/** Returns what moves with the map in a layout and labels keep off from. */
+/**
+ * Returns what moves with the map in a layout and labels keep off from; legs and
+ * arrowheads of one of its ranges, by default the least.
+ */
 export function obstaclesIn(
   layout: Layout,
   marks: StopMarks,
   legs: LegPlan,
+  range?: MapRange,
 ): Omit<Obstacles, 'fixed'> {
-  const letter = layout.charAt(0);
+  const [least] = rangesOf(layout);
+  const at = range ?? least;
   const arrows = legs.legs.flatMap(({ shapes }) =>
-    shapes.flatMap(({ on, arrow }) =>
-      arrow && on.includes(letter) ? [markBox(arrow.at, ARROW_PX)] : [],
+    shapes.flatMap((shape) =>
+      at && hasArrow(shape, at) ? [markBox(shape.arrow.at, ARROW_PX)] : [],
     ),
   );
   const discs = discSizes(marks)[layout];
-  return { marks: [...discBoxes(marks, layout), ...arrows], lines: legs.lines[layout], discs };
+  return {
+    marks: [...discBoxes(marks, layout), ...arrows],
+    lines: legs.lines[at?.key ?? ''] ?? [],
+    discs,
+  };
 }

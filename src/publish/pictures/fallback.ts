@@ -7,7 +7,7 @@ import type { BuiltPage } from '../page';
 import { lightColors } from './colors';
 import { drawLegend, type Block } from './legend';
 import { drawMap } from './mapDrawing';
-import { drawDisc } from './marks';
+import { drawShape } from './shapes';
 import { element } from './markup';
 import { columnFor, describePicture, inColumn, lineIn, sheet, type Column } from './picture';
 import { fitText, lineWidth, wrapEvenly, wrapText } from './wrap';
@@ -146,7 +146,7 @@ function drawStops(story: Story, column: Column, top: number, most: number): Blo
     ];
     const style = { size: ROW.dates, color: colors.of('ink-2') };
     return [
-      drawDisc([number], [inColumn(column, offset + 11), y], { colors, color }),
+      drawShape(String(number), [inColumn(column, offset + 11), y], { colors, color }),
       lineIn(column, y + ROW.name * 0.36, spans, style, offset + ROW.disc),
     ];
   });

@@ -1,5 +1,6 @@
 /** What lies under the marks of a map: land, water, borders, legs; the same paths that the page draws. */
 import { PER_UNIT, type Basemap, type Box, type MapLeg, type MapPlan } from '../../core/model/map';
+import { standsIn, type MapRange } from '../../core/geo/ranges';
 import { tintOf, type Colors } from './colors';
 import { element } from './markup';
 
@@ -16,10 +17,13 @@ export interface Scene {
   readonly window: Box;
   /** Px per frame unit. */
   readonly scale: number;
-  /** First letter of the layout, which picks the shapes of legs and the shifts of discs. */
+  /** Picks the shapes of legs, and by the first letter of its layout the shifts of discs. */
+  readonly range: MapRange;
   readonly letter: string;
   /** Places of the stops at which sources differ on an event. */
   readonly disputed: ReadonlySet<string>;
+  /** What stands on the mark of a place. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** Returns the ground in px of the map. */
@@ -61,10 +65,10 @@ function basemapPaths({ basemap, plan, colors, scale: pxPerUnit }: Scene): strin
   ];
 }
 
-function legPaths({ plan, colors, scale, letter }: Scene): string[] {
+function legPaths({ plan, colors, scale, range }: Scene): string[] {
   return plan.legs.flatMap(({ status, outside, shapes }) =>
     shapes
-      .filter(({ on }) => on.includes(letter))
+      .filter((shape) => standsIn(shape, range))
       .map(({ d }) =>
         element('path', {
           d,

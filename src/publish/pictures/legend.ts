@@ -1,5 +1,5 @@
 /** What the marks of the map mean, only those that occur, and who made it: for pictures that stand alone. */
-import { describeMapLegend, type MapLegend } from '../../core/describe/mapLegend';
+import { describeMapLegend, type LegendMark, type MapLegend } from '../../core/describe/mapLegend';
 import { fill } from '../../core/model/fill';
 import type { MapLeg } from '../../core/model/map';
 import type { BuiltPage } from '../page';
@@ -7,6 +7,7 @@ import { lightColors, type Colors } from './colors';
 import { legWidth } from './ground';
 import { element } from './markup';
 import { drawDisputed, drawHollow } from './marks';
+import { drawShape } from './shapes';
 import { inColumn, lineIn, type Column } from './picture';
 import { lineWidth, wrapText } from './wrap';
 
@@ -52,7 +53,7 @@ export function drawLegend(built: BuiltPage, column: Column, top: number): Block
 
 function legendOf({ story, plan, messages }: BuiltPage): MapLegend {
   const isDisputed = story.events.some(({ disputes }) => disputes.length > 0);
-  return describeMapLegend(plan, isDisputed, messages.mapLegend);
+  return describeMapLegend(plan, isDisputed, messages.mapLegend, story.language);
 }
 
 function itemsOf(built: BuiltPage, colors: Colors): Item[] {
@@ -65,8 +66,9 @@ function itemsOf(built: BuiltPage, colors: Colors): Item[] {
     }),
     ...marks.map((mark): Item => {
       const draw = (x: number, y: number): string => {
-        if (mark === 'approximate') return ringSample(x, y, colors);
+        if (mark === 'city') return ringSample(x, y, colors);
         if (mark === 'disputed') return drawDisputed([x, y], colors);
+        if (isPlace(mark)) return placeSample(mark, x, y, colors);
         return drawHollow(mark, [x, y], { colors, color: colors.of('ink') });
       };
       return { words: words[mark], width: SAMPLE.ring, draw };
@@ -96,6 +98,29 @@ function ringSample(x: number, y: number, colors: Colors): string {
     element('circle', { cx: x, cy: y, r: 7, ...ring }) +
     element('circle', { cx: x, cy: y, r: 4, fill: ink })
   );
+}
+
+const PLACES = ['site', 'region', 'country', 'undisclosed'] as const;
+
+function isPlace(mark: LegendMark): mark is (typeof PLACES)[number] {
+  return PLACES.some((one) => one === mark);
+}
+
+function placeSample(
+  precision: (typeof PLACES)[number],
+  x: number,
+  y: number,
+  colors: Colors,
+): string {
+  const text = precision === 'undisclosed' ? '?' : '';
+  const half = precision === 'region' ? 9 : 7;
+  return drawShape(text, [x, y], {
+    colors,
+    color: colors.of('ink-2'),
+    halfWidth: half,
+    half,
+    precision,
+  });
 }
 
 /** What lines are not, whose data, how old. */

@@ -37,7 +37,8 @@ export function drawMap(built: Shown, key: string, width: number, radius = 0): M
   const letter = range.layout.charAt(0);
   const marks = mapMarks(story, plan.stops, [], messages.map);
   const disputed = new Set(marks.flatMap((mark) => (mark.disputed ? mark.place : [])));
-  const scene = { plan, basemap, colors, window, scale, letter, disputed };
+  const texts = new Map(marks.map(({ place, text }) => [place, text]));
+  const scene = { plan, basemap, colors, window, scale, range, letter, disputed, texts };
   // One map to a picture, so the name is free; a page that takes several pictures in has the prefix.
   const id = `carnet-${story.id}-${key}`;
   const box = element('rect', { width, height, rx: radius });

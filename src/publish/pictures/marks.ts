@@ -3,18 +3,18 @@
  * bar. Places are the plan's; sizes are those of `views/map`, and the two must be kept in step.
  */
 import { ARROW_HEADS } from '../../core/geo/arrowHeads';
+import { drawnSize } from '../../core/geo/stopMarks';
 import { scaleBar } from '../../core/geo/scaleBar';
-import type { MapRange } from '../../core/geo/ranges';
+import { hasArrow, type MapRange } from '../../core/geo/ranges';
 import { fill } from '../../core/model/fill';
 import type { MapGhost, MapLabel, MapStop, XY } from '../../core/model/map';
 import type { MapMessages } from '../../core/model/messages';
 import { mix, type Colors } from './colors';
 import type { Scene } from './ground';
 import { element } from './markup';
+import { drawShape, HALO, type ShapeStyle } from './shapes';
 import { baselineAt, textLine, type TextStyle } from './text';
 
-const DISC_HALF = 11;
-const HALO = 2;
 const HOME_HALF = 8;
 const SIGN_HALF = 6;
 
@@ -38,10 +38,11 @@ export function drawMarks(scene: Scene, range: MapRange): string {
   ].join('');
 }
 
-function arrows({ plan, colors, letter }: Scene, at: (point: XY) => XY): string[] {
+function arrows({ plan, colors, range }: Scene, at: (point: XY) => XY): string[] {
   return plan.legs.flatMap(({ status, outside, head = ARROW_HEADS.unknown, shapes }) =>
-    shapes.flatMap(({ on, arrow }) => {
-      if (!arrow || !on.includes(letter)) return [];
+    shapes.flatMap((shape) => {
+      if (!hasArrow(shape, range)) return [];
+      const { arrow } = shape;
       const [x, y] = at(arrow.at).map((value) => Number(value.toFixed(2)));
       const ink = colors.of(outside ? 'ink-2' : 'ink');
       return element('path', {
@@ -91,16 +92,18 @@ function labelStyle({ kind, color }: MapLabel, colors: Colors): TextStyle {
   return { ...area, size: 14, weight: 'bold', color: dark };
 }
 
-function drawStop(stop: MapStop, { colors, letter }: Scene, at: (point: XY) => XY): string {
+function drawStop(stop: MapStop, { colors, letter, texts }: Scene, at: (point: XY) => XY): string {
   const [left, top] = at(stop.at);
   const [dx, dy] = stop.shift?.[letter] ?? [0, 0];
   const middle: XY = [left + dx, top + dy];
   if (stop.numbers.length === 0) return drawHome(middle, colors);
-  return drawDisc(stop.numbers, middle, {
+  const { halfWidth, halfHeight } = drawnSize(stop);
+  return drawShape(texts.get(stop.place) ?? '', middle, {
     colors,
     color: colors.country(stop.color),
-    halfWidth: (stop.halfWidth ?? DISC_HALF + HALO) - HALO,
-    isApproximate: stop.approximate,
+    halfWidth: halfWidth - HALO,
+    half: halfHeight - HALO,
+    precision: stop.precision,
     isPlanned: stop.planned,
   });
 }
@@ -109,8 +112,9 @@ function drawStop(stop: MapStop, { colors, letter }: Scene, at: (point: XY) => X
 function drawSign(stop: MapStop, { colors, letter }: Scene, at: (point: XY) => XY): string {
   const [left, top] = at(stop.at);
   const [dx, dy] = stop.shift?.[letter] ?? [0, 0];
-  const half = (stop.halfWidth ?? DISC_HALF + HALO) - SIGN_HALF / 2;
-  return drawDisputed([left + dx + half, top + dy - DISC_HALF], colors);
+  const { halfWidth, halfHeight } = drawnSize(stop);
+  const half = halfWidth - SIGN_HALF / 2;
+  return drawDisputed([left + dx + half, top + dy - halfHeight + HALO], colors);
 }
 
 /** Returns the sign for what sources differ on, on a ground of its own. */
@@ -148,53 +152,13 @@ const OUTLINE = { stop: '3 2', planned: '3 2', version: '1 2', off: undefined } 
 export function drawHollow(
   kind: keyof typeof OUTLINE,
   [x, y]: XY,
-  { colors, color }: Pick<DiscStyle, 'colors' | 'color'>,
+  { colors, color }: Pick<ShapeStyle, 'colors' | 'color'>,
 ): string {
   const line = { stroke: color, 'stroke-width': 1.5 };
   const fill = colors.of('bg-raised');
   const circle = { cx: x, cy: y, r: 5.5, fill, ...line, 'stroke-dasharray': OUTLINE[kind] };
   const cross = `M${(x - 3).toFixed(2)} ${(y - 3).toFixed(2)}l6 6m0-6l-6 6`;
   return element('circle', circle) + (kind === 'off' ? element('path', { d: cross, ...line }) : '');
-}
-
-/** How a disc looks. */
-export interface DiscStyle {
-  readonly colors: Colors;
-  readonly color: string;
-  /** Px, without its halo. Default that of a round disc. */
-  readonly halfWidth?: number;
-  /** Ringed by dashes: only the city is known. Default no. */
-  readonly isApproximate?: boolean;
-  /** Hollow: only announced. Default no. */
-  readonly isPlanned?: boolean;
-}
-
-/** Returns a disc with the numbers of its stops, in its colour, with the halo that parts it from lines. */
-export function drawDisc(numbers: readonly number[], [x, y]: XY, style: DiscStyle): string {
-  const { colors, color, halfWidth = DISC_HALF, isApproximate = false, isPlanned = false } = style;
-  const pill = (more: number, attributes: Record<string, string | number>): string =>
-    element('rect', {
-      x: x - halfWidth - more,
-      y: y - DISC_HALF - more,
-      width: 2 * (halfWidth + more),
-      height: 2 * (DISC_HALF + more),
-      rx: DISC_HALF + more,
-      ...attributes,
-    });
-  const ring = { fill: 'none', stroke: color, 'stroke-dasharray': '3 2' };
-  const text = {
-    size: 12,
-    weight: 'bold',
-    color: colors.of(isPlanned ? 'ink' : 'on-cat'),
-  } as const;
-  return [
-    isApproximate ? pill(4.5, ring) : '',
-    pill(HALO, { fill: colors.of('bg-raised') }),
-    isPlanned
-      ? pill(0, { ...ring, 'stroke-width': 1.5, fill: colors.of('bg-raised') })
-      : pill(0, { fill: color }),
-    textLine(numbers.join(', '), x, baselineAt(y, text.size), 'middle', text),
-  ].join('');
 }
 
 /** Returns the scale bar in its corner; nothing where the map shows no ground at its middle. */

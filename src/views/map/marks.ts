@@ -1,7 +1,7 @@
 /** The points of the map that a reader can press, with their names. */
 import type { ShownVenue } from '../../core/geo/venues';
 import { fill, inDigits } from '../../core/model/fill';
-import type { MapGhost, MapPlan, MapStop, XY } from '../../core/model/map';
+import type { Inexact, MapGhost, MapPlan, MapStop, XY } from '../../core/model/map';
 import type { MapMessages } from '../../core/model/messages';
 import type { LiveStory } from '../../core/model/liveStory';
 import { happened } from '../../core/model/status';
@@ -18,7 +18,8 @@ export interface MapMark {
   /** For assistive technology; a venue also shows it. */
   readonly name: string;
   readonly color: number;
-  readonly approximate: boolean;
+  /** As of the plan's stops and venues. */
+  readonly precision?: Inexact;
   /** A stop that is only announced. */
   readonly planned?: boolean;
   /** Sources differ on an event here. */
@@ -41,36 +42,53 @@ export function withHome(
   place = '',
 ): readonly MapStop[] {
   if (!whole) return stops;
-  return [...stops, { place, at: whole.home, numbers: [], color: 0, approximate: true }];
+  return [...stops, { place, at: whole.home, numbers: [], color: 0, precision: 'city' }];
 }
 
-/** Returns stops, then venues, then ghosts, in the plan's order. */
+/**
+ * Returns stops, then venues, then ghosts, in the plan's order. `venues` are those to show; of `all`,
+ * the plan's, a stop counts those of its events that do not.
+ */
 export function mapMarks(
   story: LiveStory,
   stops: readonly MapStop[],
   venues: readonly ShownVenue[],
   messages: MapMessages,
   ghosts: readonly MapGhost[] = [],
+  all: MapPlan['venues'] = [],
 ): MapMark[] {
-  const hedge = (name: string, approximate: boolean): string =>
-    approximate ? fill(messages.approximate, { name }) : name;
+  const apart = venues.flatMap(({ place, places }) => places ?? place);
+  const hidden = all.filter(({ place }) => !apart.includes(place));
+  const beneath = (stop: MapStop): number =>
+    hidden.filter((venue) =>
+      story.events.some((event) => event.place === venue.place && isStop(stop, event)),
+    ).length;
+  const hedge = (name: string, precision?: Inexact): string =>
+    precision ? fill(messages.inexact[precision], { name }) : name;
+  const signOf = (precision?: Inexact): string =>
+    precision === 'undisclosed' ? messages.unknown : '';
   const marks = [
     ...stops.map((stop): MapMark => {
       const name = stopName(story, stop, messages);
-      const text = inDigits(stop.numbers.join(', '), story.language);
+      const text = inDigits(stop.numbers.join(', '), story.language) + signOf(stop.precision);
       if (stop.numbers.length === 0) return { ...stop, kind: 'home', text, name };
-      const hedged = hedge(name, stop.approximate);
+      const hedged = hedge(name, stop.precision);
       const said = stop.planned ? fill(messages.announced, { name: hedged }) : hedged;
-      return { ...stop, kind: 'stop', text, name: said };
+      const n = beneath(stop);
+      // One place is what the disc stands for itself. On the disc a count would hide its number.
+      if (n < 2) return { ...stop, kind: 'stop', text, name: said };
+      const counted = fill(messages.places, { name: said, n: inDigits(n, story.language) });
+      return { ...stop, kind: 'stop', text, name: counted };
     }),
     ...venues.map((venue): MapMark => {
-      const { places, approximate } = venue;
+      const { places, precision } = venue;
       if (places) {
         const n = inDigits(places.length, story.language);
         const name = fill(messages.places, { name: cityOf(story, places[0]), n });
-        return { ...venue, kind: 'venue', text: n, name, approximate: false };
+        return { ...venue, kind: 'venue', text: n, name, precision: undefined };
       }
-      return { ...venue, kind: 'venue', text: '', name: hedge(venue.name, approximate) };
+      const text = signOf(precision);
+      return { ...venue, kind: 'venue', text, name: hedge(venue.name, precision) };
     }),
   ];
   return [
@@ -91,7 +109,6 @@ export function mapMarks(
         text: ghost === 'off' ? '×' : '',
         name: fill(messages.ghost[ghost], { title: title.join(messages.titlesJoin), name }),
         color: 0,
-        approximate: false,
       };
     }),
   ];
@@ -118,7 +135,11 @@ export function isAt(mark: MapMark, stops: readonly MapStop[], event: StoryEvent
   if ((mark.places ?? [mark.place]).includes(event.place))
     return happened(event) || event.stop !== undefined;
   const stop = stops.find(({ place }) => place === mark.place);
-  return mark.kind === 'stop' && event.stop !== undefined && !!stop?.numbers.includes(event.stop);
+  return mark.kind === 'stop' && !!stop && isStop(stop, event);
+}
+
+function isStop({ numbers }: MapStop, event: StoryEvent): boolean {
+  return event.stop !== undefined && numbers.includes(event.stop);
 }
 
 /**

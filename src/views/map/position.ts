@@ -1,7 +1,9 @@
 /** From frame units and px to the style of a mark. Lengths are in rem, to follow the reader's text size. */
+import type { MapMark } from './marks';
 import {
   ON_WHOLE,
   type DrawnLabel,
+  type LegShape,
   type LiveFrame,
   type MapLabel,
   type MapLeg,
@@ -18,6 +20,15 @@ export function placeStyle([x, y]: XY, frame: LiveFrame, digits = 2): string {
 /** Returns a leg as the zoomed map draws it, where discs stand on their points. */
 export function zoomedLeg(leg: MapLeg): MapLeg {
   return leg.zoomed ? { ...leg, shapes: [{ on: 'nmw', ...leg.zoomed }] } : leg;
+}
+
+/** Returns the classes by which a leg's shape, and its arrowhead, shows at some widths only. */
+export function standClass({ on, arrow }: LegShape): string {
+  return [
+    ...(on.startsWith('r') ? [] : ['leg']),
+    ...on,
+    ...(arrow?.on ? ['r', arrow.on] : []),
+  ].join(' ');
 }
 
 /** Returns px as rem. */
@@ -62,10 +73,24 @@ export function colorClass(color: number): string {
   return color === 0 ? 'c0' : `c${String(((color - 1) % 8) + 1)}`;
 }
 
-/** Returns the offset, and the length and angle of the line back to the point. */
-export function fanStyle([x, y]: XY): string {
+/** The offset, and the length and angle of the line back to the point. */
+function fanStyle([x, y]: XY): string {
   const angle = Math.round((Math.atan2(-y, -x) * 180) / Math.PI);
   return `--fx:${rem(x)};--fy:${rem(y)};--fl:${rem(Math.hypot(x, y))};--fa:${String(angle)}deg`;
+}
+
+/** Returns where a mark stands, how far off its point in each layout, and how wide it is. */
+export function markStyle(
+  { at, shift, offset, halfWidth }: Pick<MapMark, 'at' | 'shift' | 'offset' | 'halfWidth'>,
+  frame: LiveFrame,
+): string {
+  const parts = [placeStyle(at, frame)];
+  for (const [layout, [x, y]] of Object.entries(shift ?? {})) {
+    parts.push(`--${layout}x:${rem(x)};--${layout}y:${rem(y)}`);
+  }
+  if (offset?.[0] || offset?.[1]) parts.push(fanStyle(offset));
+  if (halfWidth) parts.push(`--p:${rem(halfWidth)}`);
+  return parts.join(';');
 }
 
 /** Half a name's greatest width with some air, px. */

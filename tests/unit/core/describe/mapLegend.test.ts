@@ -14,7 +14,6 @@ const stop = (more: Partial<MapStop>): MapStop => ({
   at: [0, 0],
   numbers: [1],
   color: 1,
-  approximate: false,
   ...more,
 });
 const ghost = (kind: MapGhost['kind']): MapGhost => ({
@@ -27,7 +26,7 @@ const ghost = (kind: MapGhost['kind']): MapGhost => ({
 
 describe('the legend of a map', () => {
   it('has nothing to explain where there is nothing, and no note without a line', () => {
-    expect(describeMapLegend({ legs: [], stops: [] }, false, words)).toEqual({
+    expect(describeMapLegend({ legs: [], stops: [] }, false, words, 'en')).toEqual({
       lines: [],
       marks: [],
       note: '',
@@ -36,7 +35,7 @@ describe('the legend of a map', () => {
 
   it('names the kinds of line that occur, in one order', () => {
     const legs = [leg('announced'), leg('reported')];
-    expect(describeMapLegend({ legs, stops: [] }, false, words)).toMatchObject({
+    expect(describeMapLegend({ legs, stops: [] }, false, words, 'en')).toMatchObject({
       lines: ['reported', 'announced'],
       note: words.notRoutes,
     });
@@ -52,23 +51,38 @@ describe('the legend of a map', () => {
         ...Array.from({ length: inferred }, () => leg('inferred')),
         ...Array.from({ length: other }, () => leg('reported')),
       ];
-      const { note } = describeMapLegend({ legs, stops: [] }, false, words);
+      const { note } = describeMapLegend({ legs, stops: [] }, false, words, 'en');
       expect(note.includes(words.mostlyInferred)).toBe(isMostly);
     },
   );
 
   it('names the marks that occur; home has no ring', () => {
-    const home = stop({ numbers: [], approximate: true });
-    expect(describeMapLegend({ legs: [], stops: [home] }, false, words).marks).toEqual([]);
-    const stops = [stop({ approximate: true }), stop({ planned: true })];
+    const home = stop({ numbers: [], precision: 'city' });
+    expect(describeMapLegend({ legs: [], stops: [home] }, false, words, 'en').marks).toEqual([]);
+    const stops = [
+      stop({ precision: 'city' }),
+      stop({ planned: true }),
+      stop({ precision: 'site' }),
+    ];
     const ghosts = (['off', 'version', 'planned'] as const).map(ghost);
-    expect(describeMapLegend({ legs: [], stops, ghosts }, true, words).marks).toEqual([
-      'approximate',
+    expect(describeMapLegend({ legs: [], stops, ghosts }, true, words, 'en').marks).toEqual([
+      'site',
+      'city',
       'stop',
       'planned',
       'version',
       'off',
       'disputed',
+    ]);
+  });
+
+  it('says how many events it cannot place, even where there is no line', () => {
+    const notes = [1, 2].map(
+      (unplaced) => describeMapLegend({ legs: [], stops: [], unplaced }, false, words, 'en').note,
+    );
+    expect(notes).toEqual([
+      '1 event at an undisclosed place is not on the map.',
+      '2 events at undisclosed places are not on the map.',
     ]);
   });
 });

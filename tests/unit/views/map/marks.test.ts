@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chooseFrame } from '../../../../src/core/geo/frame';
 import { planMap } from '../../../../src/core/geo/mapPlan';
 import { mapView } from '../../../../src/messages/en/mapView';
@@ -103,4 +103,73 @@ test('a mark says that sources differ, that a stop is announced, and where an ev
   ]);
   const struck = found.at(-1);
   expect(struck && eventFor(struck, stops, told, here)).toBe('off');
+});
+
+test('a mark says how exactly its place is known, and of one not disclosed that nobody knows', () => {
+  const kinds = ['site', 'city', 'region', 'country', 'undisclosed'] as const;
+  const [stop] = plan.stops;
+  const [venue] = venues;
+  if (!stop || !venue) throw new Error('no marks');
+  const stops = kinds.map((precision) => ({ ...stop, precision }));
+  const there = kinds.map((precision) => ({ ...venue, precision }));
+  const found = mapMarks(story, stops, there, mapView);
+  const said = [
+    'site; location approximate',
+    'only the city is reported',
+    'only the region is reported',
+    'only the country is reported',
+    'place not disclosed',
+  ];
+  expect(found.map(({ name }) => /\((.*)\)$/.exec(name)?.[1])).toEqual([...said, ...said]);
+  expect(found.map(({ text }) => text)).toEqual([
+    ...['1, 3', '1, 3', '1, 3', '1, 3', '1, 3?'],
+    ...['', '', '', '', '?'],
+  ]);
+  const cluster = mapMarks(
+    story,
+    [],
+    [{ ...venue, precision: 'site', places: ['palace', 'base'] }],
+    mapView,
+  );
+  expect(cluster[0]).toMatchObject({ name: 'Djibouti, 2 places', precision: undefined });
+});
+
+describe('the places beneath a disc', () => {
+  const shown = (...keys: readonly (readonly string[])[]) =>
+    keys.flatMap((places) => {
+      const venue = venues.find(({ place }) => place === places[0]);
+      return venue ? [{ ...venue, ...(places.length > 1 ? { places } : {}) }] : [];
+    });
+  const told = (some: ReturnType<typeof shown>, all = plan.venues) =>
+    mapMarks(story, plan.stops, some, mapView, [], all)
+      .filter(({ kind }) => kind === 'stop')
+      .map(({ name }) => /, (\S+) places$/.exec(name)?.[1]);
+
+  test('are counted while none can be told apart', () => {
+    expect(told([])).toEqual(['2', undefined]);
+  });
+
+  test('count for nothing once they show, alone or as one mark of several', () => {
+    expect(told(shown(['palace'], ['base']))).toEqual([undefined, undefined]);
+    expect(told(shown(['palace', 'base']))).toEqual([undefined, undefined]);
+  });
+
+  test('are not counted where there is one, which the disc stands for itself', () => {
+    expect(told(shown(['palace']))).toEqual([undefined, undefined]);
+    expect(told([], [])).toHaveLength(2);
+  });
+
+  test('are those of the stop’s own events, of every visit, and nobody else’s', () => {
+    const [venue] = plan.venues;
+    if (!venue) throw new Error('no venue');
+    const strange = { ...venue, place: 'of no event' };
+    expect(told([], [...plan.venues, strange])).toEqual(['2', undefined]);
+  });
+
+  test('are counted in the digits of the language', () => {
+    const arabic = { ...story, language: 'ar-u-nu-arab' };
+    expect(mapMarks(arabic, plan.stops, [], mapView, [], plan.venues)[0]?.name).toMatch(
+      /, ٢ places$/,
+    );
+  });
 });
