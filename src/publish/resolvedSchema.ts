@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import { itinerarySchema } from '../core/model/schema';
+import { PRECISIONS } from '../core/model/vocabulary';
 import { described, storySchema } from './storySchema';
 
 const px = v.number();
@@ -15,11 +16,25 @@ const path = described(v.string(), 'SVG path data in frame units.');
 const landPath = described(v.string(), 'SVG path data in tenths of a frame unit.');
 const legShape = {
   d: path,
-  arrow: v.optional(v.strictObject({ at: xy, angleDeg: v.number() })),
+  arrow: v.optional(
+    v.strictObject({
+      at: xy,
+      angleDeg: v.number(),
+      on: v.optional(
+        described(v.string(), 'The ranges of width, as of labels, where alone it has room.'),
+      ),
+    }),
+  ),
 };
 const color = described(v.pipe(v.number(), v.integer()), 'Of the palette, from 1; 0 is neutral.');
 const perLayout = <Schema extends v.GenericSchema>(schema: Schema) =>
   v.strictObject({ narrow: schema, medium: schema, wide: schema });
+const inexact = v.optional(
+  described(
+    v.picklist(PRECISIONS.filter((one) => one !== 'venue')),
+    'How exactly the place is known; absent for a venue.',
+  ),
+);
 const corner = v.picklist(['tl', 'tr', 'bl', 'br']);
 
 const frame = v.strictObject({
@@ -47,7 +62,7 @@ const mapSchema = v.strictObject({
       at: xy,
       numbers: v.array(v.number()),
       color,
-      approximate: v.boolean(),
+      precision: inexact,
       planned: v.optional(described(v.boolean(), 'Only announced.')),
       halfWidth: v.optional(px),
       shift: v.optional(v.record(v.string(), xy)),
@@ -59,7 +74,7 @@ const mapSchema = v.strictObject({
       name: v.string(),
       at: xy,
       color,
-      approximate: v.boolean(),
+      precision: inexact,
     }),
   ),
   legs: v.array(

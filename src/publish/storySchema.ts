@@ -207,6 +207,7 @@ const leg = v.strictObject({
   by: v.picklist(MODES),
   status,
   distanceKm: v.number(),
+  text: v.optional(text),
   leaves: window,
   arrives: window,
   sources: v.array(citation),

@@ -238,7 +238,7 @@ describe('the buttons', () => {
       const { width, height } = button.getBoundingClientRect();
       expect(Math.min(width, height), button.ariaLabel ?? '').toBeGreaterThanOrEqual(24);
     }
-    expect(discs[1]?.ariaLabel).toBe('Stop 2: Ankara, 19 August');
+    expect(discs[1]?.ariaLabel).toBe('Stop 2: Ankara, 19 August, 2 places');
     expect(discs[3]?.ariaLabel).toContain('only the city is reported');
   });
 });

@@ -29,8 +29,17 @@ interface Drawn extends NamedJourney {
 }
 
 const NAMES = countryNames('en');
+/** What a stop is drawn as. */
+const LOOKS = {
+  venue: 'disc',
+  site: 'square',
+  city: 'disc',
+  region: 'ring',
+  country: 'plate',
+  undisclosed: 'question',
+} as const;
 /** What is left of the forty stops, over twenty-seven widths with forty legs each. */
-const CROWDED = { 'no arrowhead': 395, 'through a disc': 113, 'crossed twice': 17 };
+const CROWDED = { 'no arrowhead': 120, 'through a disc': 58 };
 
 function draw(journey: NamedJourney): Drawn {
   const { story, visits } = journey;
@@ -91,8 +100,8 @@ function describeMap({ plan, basemap, story }: Drawn): string {
     ...describeWhole(plan, basemap),
     `zoom buttons ${corners.zoom}, scale ${corners.scale}`,
     ...stops.map(
-      ({ place, numbers, at }) =>
-        `disc ${numbers.join(', ') || 'home'}: ${story.places[place]?.name ?? ''} at ${at.join(' ')}`,
+      ({ place, numbers, at, precision = 'venue' }) =>
+        `${LOOKS[precision]} ${numbers.join(', ') || 'home'}: ${story.places[place]?.name ?? ''} at ${at.join(' ')}`,
     ),
     ...legs.map(
       ({ id, outside, shapes }) => `${id}${outside ? ', to the edge' : ''}: ${String(shapes.length)} shapes`,

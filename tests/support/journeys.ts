@@ -88,19 +88,25 @@ function made(id: string, visits: readonly VisitSpec[], home: typeof TOKYO | nul
 }
 
 /** A file can know a country and nothing more: the point then stands for all of it. */
-function countryOnly(): NamedJourney {
+function countryOnly(): readonly VisitSpec[] {
   const visits = visitsOf([
     ['Mongolia', 'MN', 103.85, 46.86],
     ['Kazakhstan', 'KZ', 66.92, 48.02],
   ]);
-  const { story, ...rest } = made('country-only', visits, TOKYO);
-  const places = Object.fromEntries(
-    Object.entries(story.places).map(([key, place]) => [
-      key,
-      key === 'home' ? place : { ...place, precision: 'country' as const },
-    ]),
-  );
-  return { ...rest, story: { ...story, places } };
+  return visits.map((visit) => ({ ...visit, precision: 'country' }));
+}
+
+/** A place of each kind. */
+function allKinds(): readonly VisitSpec[] {
+  const kinds = ['city', 'site', 'region', 'country', 'undisclosed', 'venue'] as const;
+  return visitsOf([
+    ['Ankara', 'TR', 32.86, 39.93],
+    ['A border post', 'TR', 43.3, 37.15],
+    ['Upper Egypt', 'EG', 32.4, 26],
+    ['Sudan', 'SD', 30.2, 15.5],
+    ['Undisclosed', 'SA', 45, 24],
+    ['A ship', 'YE', 48, 12],
+  ]).map((visit, index) => ({ ...visit, precision: kinds[index] ?? 'city' }));
 }
 
 /** All of them, in a fixed order. */
@@ -173,7 +179,8 @@ export const JOURNEYS: readonly NamedJourney[] = [
     })),
     TOKYO,
   ),
-  countryOnly(),
+  made('country-only', countryOnly(), TOKYO),
+  made('all-kinds-of-place', allKinds(), TOKYO),
   made(
     'over-antarctica',
     visitsOf([

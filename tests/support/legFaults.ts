@@ -5,11 +5,13 @@ import {
   distance,
   distanceToLine,
   lengthOf,
+  pointAlong,
   segments,
   type Line,
 } from '../../src/core/geo/curve';
 import { parsePathData } from '../../src/core/geo/path';
-import { MAP_RANGES, type MapRange } from '../../src/core/geo/ranges';
+import { hasArrow, MAP_RANGES, standsIn, type MapRange } from '../../src/core/geo/ranges';
+import { drawnSize } from '../../src/core/geo/stopMarks';
 import type { Box, MapPlan, XY } from '../../src/core/model/map';
 import type { Story, StoryLeg } from '../../src/core/model/story';
 
@@ -18,6 +20,8 @@ const CLOSE_PX = 3;
 const TOGETHER_PX = 30;
 /** Half an arrowhead, px. */
 const ARROW_PX = 6;
+/** Between numbers that say the way, less than this in sight needs no arrowhead: it is 14 px, and air. */
+const SHORT_PX = 24;
 
 interface Disc {
   readonly what: string;
@@ -69,7 +73,8 @@ function drawnAt(map: MapPlan, story: Story, range: MapRange, width: number) {
   const discs = map.stops.map((stop): Disc => {
     const [x, y] = px(stop.at);
     const [dx, dy] = stop.shift?.[letter] ?? [0, 0];
-    const [halfWidth, half] = stop.numbers.length > 0 ? [stop.halfWidth ?? 13, 13] : [8, 8];
+    const { halfWidth, halfHeight: half } =
+      stop.numbers.length > 0 ? drawnSize(stop) : { halfWidth: 8, halfHeight: 8 };
     const box = {
       x: x + dx - halfWidth,
       y: y + dy - half,
@@ -81,10 +86,10 @@ function drawnAt(map: MapPlan, story: Story, range: MapRange, width: number) {
   const box = { x: 0, y: 0, width, height: window.height * scale };
   const legs = map.legs.flatMap(({ id, shapes }): Leg[] => {
     const leg = story.legs.find((one) => one.id === id);
-    const shape = shapes.find(({ on }) => on.includes(letter));
+    const shape = shapes.find((one) => standsIn(one, range));
     if (!leg || !shape) return [];
     const lines = linesOf(shape.d).flatMap((line) => clipLine(line.map(px), box));
-    return [{ leg, lines, ...(shape.arrow ? { arrow: px(shape.arrow.at) } : {}) }];
+    return [{ leg, lines, ...(hasArrow(shape, range) ? { arrow: px(shape.arrow.at) } : {}) }];
   });
   return { discs, legs };
 }
@@ -92,11 +97,26 @@ function drawnAt(map: MapPlan, story: Story, range: MapRange, width: number) {
 const isEnd = ({ from, to }: StoryLeg, { numbers }: Disc): boolean =>
   [from, to].some((end) => (end === 'home' ? numbers.length === 0 : numbers.includes(end)));
 
-/** What of the line no disc covers. */
+/** How much of the line no disc covers in one stretch, to the px. */
 function shownOf(line: Line, discs: readonly Disc[]): number {
-  const hidden = discs.flatMap(({ box }) => clipLine(line, box));
-  return lengthOf(line) - hidden.reduce((sum, part) => sum + lengthOf(part), 0);
+  const steps = Math.ceil(lengthOf(line));
+  let [most, run] = [0, 0];
+  for (let step = 0; step <= steps; step += 1) {
+    const at = pointAlong(line, step / Math.max(1, steps))?.at;
+    const isOpen = at !== undefined && !discs.some(({ box }) => covers(box, at, 0));
+    run = isOpen ? run + 1 : 0;
+    most = Math.max(most, run);
+  }
+  return most;
 }
+
+/** Between two discs with a number each that follow one another, the numbers say which way it went. */
+const isNumbered = ({ from, to }: StoryLeg, discs: readonly Disc[]): boolean =>
+  typeof from === 'number' &&
+  to === from + 1 &&
+  [from, to].every((end) =>
+    discs.some(({ numbers }) => numbers.length === 1 && numbers[0] === end),
+  );
 
 function shrink({ x, y, width, height }: Box, by: number): Box {
   return { x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by };
@@ -128,8 +148,9 @@ export function legFaults(map: MapPlan, story: Story): string[] {
       const where = `at ${range.key} ${String(Math.round(width))}`;
       const found: string[] = [];
       legs.forEach(({ leg, lines, arrow }, index) => {
-        const shown = lines.reduce((sum, line) => sum + shownOf(line, discs), 0);
-        if (!arrow && shown > 0) found.push(`no arrowhead: ${leg.id} ${where}`);
+        const shown = Math.max(0, ...lines.map((line) => shownOf(line, discs)));
+        const least = isNumbered(leg, discs) ? SHORT_PX : 0;
+        if (!arrow && shown > least) found.push(`no arrowhead: ${leg.id} ${where}`);
         for (const disc of discs) {
           if (arrow && covers(disc.box, arrow, ARROW_PX)) {
             found.push(`arrowhead under disc: ${leg.id} ${disc.what} ${where}`);

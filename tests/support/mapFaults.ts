@@ -1,7 +1,7 @@
 /** Whether everything on a planned map has its place: what a reader would see at many widths. */
 import { labelSize } from '../../src/core/geo/labelBoxes';
-import { MAP_RANGES } from '../../src/core/geo/ranges';
-import { furnitureBox } from '../../src/core/geo/stopMarks';
+import { hasArrow, MAP_RANGES } from '../../src/core/geo/ranges';
+import { furnitureBox, drawnSize } from '../../src/core/geo/stopMarks';
 import type { MapPlan } from '../../src/core/model/map';
 
 interface Rect {
@@ -29,13 +29,14 @@ function rectsAt(map: MapPlan, range: (typeof MAP_RANGES)[number], width: number
   const discs = map.stops.map((stop) => {
     const [x, y] = at(stop.at);
     const [dx, dy] = stop.shift?.[letter] ?? [0, 0];
-    const [halfWidth, half] = stop.numbers.length > 0 ? [stop.halfWidth ?? 13, 13] : [8, 8];
+    const { halfWidth, halfHeight: half } =
+      stop.numbers.length > 0 ? drawnSize(stop) : { halfWidth: 8, halfHeight: 8 };
     return rect(`disc ${stop.place}`, x + dx - halfWidth, y + dy - half, 2 * halfWidth, 2 * half);
   });
   const arrows = map.legs.flatMap(({ id, shapes }) =>
-    shapes.flatMap(({ on, arrow }) => {
-      if (!arrow || !on.includes(letter)) return [];
-      const [x, y] = at(arrow.at);
+    shapes.flatMap((shape) => {
+      if (!hasArrow(shape, range)) return [];
+      const [x, y] = at(shape.arrow.at);
       return [rect(`arrow ${id}`, x - 6, y - 6, 12, 12)];
     }),
   );

@@ -17,6 +17,8 @@ export interface VisitSpec {
   readonly at: LngLat;
   readonly dates: string;
   readonly venues?: readonly { readonly key: string; readonly at: LngLat }[];
+  /** How exactly the place is known. Default 'city'. */
+  readonly precision?: StoryPlace['precision'];
   /** How the leg that leads here is known. Default 'inferred'. */
   readonly reached?: StoryLeg['status'];
 }
@@ -37,9 +39,8 @@ export function mapStory(
     name: string,
     at: LngLat,
     country: string,
-    isVenue: boolean,
+    precision: StoryPlace['precision'],
   ): void => {
-    const precision = isVenue ? 'venue' : 'city';
     places[key] = { key, name, localNames: [], country, at, precision, zone: 'UTC' };
   };
   const addEvent = (place: string, stop: number | undefined, lane: string): string => {
@@ -47,19 +48,21 @@ export function mapStory(
     events.push(eventAt(id, events.length, place, stop, lane));
     return id;
   };
-  if (home) addPlace('home', home.name, home.at, 'ZZ', false);
+  if (home) addPlace('home', home.name, home.at, 'ZZ', 'city');
   if (home) addEvent('home', undefined, 'home');
-  const stops = visits.map(({ city, country, at, dates, venues = [] }, index): StoryStop => {
-    const place = `city-${city}`;
-    addPlace(place, city, at, country, false);
-    const ids = [addEvent(place, index + 1, country)];
-    for (const venue of venues) {
-      addPlace(venue.key, venue.key, venue.at, country, true);
-      ids.push(addEvent(venue.key, index + 1, country));
-    }
-    const number = index + 1;
-    return { number, name: city, place, country, events: ids, dates, stay: null, lane: country };
-  });
+  const stops = visits.map(
+    ({ city, country, at, dates, precision = 'city', venues = [] }, index): StoryStop => {
+      const place = `city-${city}`;
+      addPlace(place, city, at, country, precision);
+      const ids = [addEvent(place, index + 1, country)];
+      for (const venue of venues) {
+        addPlace(venue.key, venue.key, venue.at, country, 'venue');
+        ids.push(addEvent(venue.key, index + 1, country));
+      }
+      const number = index + 1;
+      return { number, name: city, place, country, events: ids, dates, stay: null, lane: country };
+    },
+  );
   if (home) addEvent('home', undefined, 'home');
   const ends = [...(home ? ['home' as const] : []), ...stops.map(({ number }) => number)];
   if (home) ends.push('home');

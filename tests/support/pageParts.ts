@@ -12,11 +12,11 @@ const METADATA =
 
 /** Most that each part may weigh, in bytes after gzip -9. */
 export const BUDGET = {
-  whole: 120 * KB,
-  script: 56 * KB,
-  basemap: 31.5 * KB,
+  whole: 124 * KB,
+  script: 58 * KB,
+  basemap: 30.5 * KB,
   metadata: 4 * KB,
-  rest: 32.5 * KB,
+  rest: 34.5 * KB,
 } as const;
 
 export type Part = keyof typeof BUDGET;
@@ -27,10 +27,10 @@ export type Part = keyof typeof BUDGET;
  */
 const TRANSLATED = {
   ...BUDGET,
-  whole: 126 * KB,
-  script: 57.5 * KB,
+  whole: 130 * KB,
+  script: 59 * KB,
   metadata: 4.5 * KB,
-  rest: 35.5 * KB,
+  rest: 37 * KB,
 } as const;
 
 /**
@@ -39,12 +39,12 @@ const TRANSLATED = {
  * which is a failure.
  */
 const BELOW: Readonly<Record<string, Readonly<Record<Part, number>>>> = {
-  'nixon-1972': { ...BUDGET, whole: 118 * KB, basemap: 34 * KB, rest: 28 * KB },
+  'nixon-1972': { ...BUDGET, whole: 122 * KB, basemap: 34 * KB, rest: 30 * KB },
   ar: TRANSLATED,
   fr: TRANSLATED,
   ja: TRANSLATED,
   tr: TRANSLATED,
-  'kissinger-1974': { ...BUDGET, whole: 118 * KB, basemap: 34 * KB, rest: 27.5 * KB },
+  'kissinger-1974': { ...BUDGET, whole: 123 * KB, basemap: 34 * KB, rest: 31.5 * KB },
 };
 
 /**

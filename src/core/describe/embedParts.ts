@@ -207,7 +207,7 @@ function footerHeight(content: EmbedContent, width: number, isStacked: boolean):
 /** The words of the map's legend: those beside a drawn line, and beside the card the others too. */
 function mapLegend({ plan, story, legend: words }: EmbedContent, isStacked: boolean): string[] {
   const isDisputed = story.events.some(({ disputes }) => disputes.length > 0);
-  const { lines, marks, note } = describeMapLegend(plan, isDisputed, words);
+  const { lines, marks, note } = describeMapLegend(plan, isDisputed, words, story.language);
   const drawn = lines.map((line) => words[line]);
   return isStacked ? drawn : [...drawn, ...marks.map((mark) => words[mark]), note];
 }

@@ -53,8 +53,8 @@ export function liveStory(story: Story): LiveStory {
     })),
     ...(ghosts.length > 0 ? { ghosts } : {}),
     legs: story.legs.map((leg) => {
-      const { id, from, to, departure, arrival, by, status, distanceKm, leaves, arrives } = leg;
-      return { id, from, to, departure, arrival, by, status, distanceKm, leaves, arrives };
+      const { sources: _sources, note: _note, ...live } = leg;
+      return live;
     }),
   };
 }

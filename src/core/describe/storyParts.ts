@@ -3,6 +3,7 @@ import { happened } from '../model/status';
 import type { Span, StoryDay, StoryLane, StoryLeg, StoryStop } from '../model/story';
 import { certainStay, possibleDays, spanOf } from '../story/presence';
 import { laneKey, lanesByCity } from '../story/lanes';
+import type { Journey } from '../story/journeys';
 import { placeOf } from '../story/runs';
 import type { Run } from '../story/runs';
 import { addDays } from '../time/calendar';
@@ -10,6 +11,8 @@ import { localDay, localMidnights, startOfDay } from '../time/zone';
 import { numberCitations } from './sources';
 import { capitalized, describeDay, describeDayRange } from './date';
 import type { StoryContext } from './storyContext';
+import { labelLeg } from './wayLength';
+import { tellDuration } from './whenJourney';
 
 function cityName(context: StoryContext, key: string): string {
   const place = placeOf(context.itinerary, key);
@@ -75,8 +78,13 @@ export function buildStops(context: StoryContext): StoryStop[] {
 /** Returns the legs in order of travel. */
 export function buildLegs(context: StoryContext): StoryLeg[] {
   const end = (run: Run): number | 'home' => (run.isHome ? 'home' : run.number);
+  const textOf = (journey: Journey): Pick<StoryLeg, 'text'> => {
+    const text = labelLeg(context, journey, tellDuration(context, journey));
+    return text === undefined ? {} : { text };
+  };
   return context.resolved.journeys.map((journey) => ({
     id: journey.id,
+    ...textOf(journey),
     from: end(journey.from),
     to: end(journey.to),
     ...(journey.departure === undefined ? {} : { departure: journey.departure }),

@@ -8,11 +8,13 @@ import type { Edge } from '../model/story';
 import type { Way, WayEnd } from '../model/when';
 import { dayNumber } from '../time/calendar';
 import { happened } from '../model/status';
+import type { Journey } from '../story/journeys';
 import { spanOf } from '../story/presence';
 import { kindsOf, placeOf } from '../story/runs';
 import { offsetMinutes } from '../time/clock';
 import { dayText } from './intlWords';
 import type { StoryContext } from './storyContext';
+import { tellLength } from './wayLength';
 import { dayOptions, tellWay } from './wayWords';
 import { clockOf, describeDuration, isAbout } from './whenWords';
 
@@ -42,11 +44,9 @@ export function describeJourney(
 ): string | undefined {
   const { language, messages } = words;
   const { journey } = messages.story;
-  const minutes = Math.round((to.at.says - from.at.says) / 60_000);
+  const minutes = minutesOf(from, to);
   if (minutes < 0) return undefined;
   const way = wayOf(from, to);
-  const isSoft = [from, to].some(({ at }) => at.soft !== undefined);
-  const length = describeDuration(minutes, language, messages.when);
   const [left, arrived] = [timeOf(from, way, words), timeOf(to, way, words)];
   const [offset, offsetThere] = way.map(({ says, zone }) => offsetMinutes(says, zone));
   const sentence = fill(by === 'air' ? journey.landed : journey.arrived, {
@@ -54,7 +54,7 @@ export function describeJourney(
     to: to.name,
     left,
     arrived: offset === offsetThere ? arrived : fill(messages.when.localTime, { when: arrived }),
-    duration: isSoft ? fill(messages.when.roughly, { duration: length }) : length,
+    duration: durationOf([from, to], minutes, words),
   });
   const ways = home ? tellWay(way, home.zone, language, messages.when) : '';
   return ways === ''
@@ -83,44 +83,77 @@ function timeOf({ at, zone }: JourneyEnd, way: Way, { language, messages }: Word
 export interface ToldJourneys {
   /** In sentences. */
   readonly journey: string;
-  /** Their ends, in the same order. */
-  readonly ways: readonly Way[];
+  /** The ends of those of which the times are told, in the same order; absent for none. */
+  readonly ways?: readonly Way[];
 }
 
 /**
- * Returns the sentences of the journeys that each event begins or ends, by its id. There is none
- * where an end is not known to the hour: a duration worked out from less would say more than the
- * sources do; nor where an end did not take place.
+ * Returns the sentences of the journeys that each event begins or ends, by its id: how far it is, and
+ * when it was left and reached. There is no time where an end is not known to the hour: a duration
+ * worked out from less would say more than the sources do; nor where an end did not take place.
  */
 export function tellJourneys(context: StoryContext): ReadonlyMap<string, ToldJourneys> {
   const told = new Map<string, ToldJourneys>();
   const { itinerary, resolved, language, messages } = context;
   const home = itinerary.home === undefined ? undefined : sideOf(context, itinerary.home);
-  const tell = (
-    ends: readonly [from: JourneyEnd, to: JourneyEnd],
-    by: TravelMode,
-    ids: readonly string[],
-  ): void => {
-    const words = describeJourney(...ends, { by, home, language, messages });
-    if (words === undefined) return;
+  const tell = (words: string, way: readonly Way[], ids: readonly (string | undefined)[]): void => {
     for (const id of new Set(ids)) {
+      if (id === undefined) continue;
       const before = told.get(id);
+      const ways = [...(before?.ways ?? []), ...way];
       told.set(id, {
         journey: before === undefined ? words : before.journey + messages.when.sentenceJoin + words,
-        ways: [...(before?.ways ?? []), wayOf(...ends)],
+        ...(ways.length > 0 ? { ways } : {}),
       });
     }
   };
-  for (const { from, to, spec } of resolved.journeys) {
-    const last = from.events.findLast((event) => isAny(event, ['departure', 'stopover']));
-    const first = to.events.find((event) => isAny(event, ['arrival', 'stopover', 'movement']));
-    const left = last && leavingOf(context, last);
-    const reached = first && reachingOf(context, first);
-    const by = spec?.by ?? 'unknown';
-    if (reached?.own) tell([reached.own, reached.end], by, [reached.id]);
-    else if (left && reached) tell([left.end, reached.end], by, [left.id, reached.id]);
+  for (const journey of resolved.journeys) {
+    // First, so that what the clock chosen adds stands behind the times.
+    const length = tellLength(context, journey);
+    if (length !== undefined) tell(length, [], [journey.departure, journey.arrival]);
+    const ends = endsOf(context, journey);
+    const by = journey.spec?.by ?? 'unknown';
+    const times = ends
+      ? describeJourney(...ends.ends, { by, home, language, messages })
+      : undefined;
+    if (ends && times !== undefined) tell(times, [wayOf(...ends.ends)], ends.ids);
   }
   return told;
+}
+
+/** Where a journey was left and reached, and by which events that is known; null where it is not. */
+function endsOf(
+  context: StoryContext,
+  { from, to }: Journey,
+): { readonly ends: readonly [JourneyEnd, JourneyEnd]; readonly ids: readonly string[] } | null {
+  const last = from.events.findLast((event) => isAny(event, ['departure', 'stopover']));
+  const first = to.events.find((event) => isAny(event, ['arrival', 'stopover', 'movement']));
+  const left = last && leavingOf(context, last);
+  const reached = first && reachingOf(context, first);
+  if (reached?.own) return { ends: [reached.own, reached.end], ids: [reached.id] };
+  return left && reached ? { ends: [left.end, reached.end], ids: [left.id, reached.id] } : null;
+}
+
+/** Returns how long a journey took, "about 4 hours"; undefined where its ends are not known to the hour. */
+export function tellDuration(context: StoryContext, journey: Journey): string | undefined {
+  const known = endsOf(context, journey);
+  const minutes = known ? minutesOf(...known.ends) : -1;
+  return known && minutes >= 0 ? durationOf(known.ends, minutes, context) : undefined;
+}
+
+function minutesOf(from: JourneyEnd, to: JourneyEnd): number {
+  return Math.round((to.at.says - from.at.says) / 60_000);
+}
+
+function durationOf(
+  ends: readonly JourneyEnd[],
+  minutes: number,
+  { language, messages }: Words,
+): string {
+  const duration = describeDuration(minutes, language, messages.when);
+  return ends.some(({ at }) => at.soft !== undefined)
+    ? fill(messages.when.roughly, { duration })
+    : duration;
 }
 
 interface KnownEnd {

@@ -17,6 +17,11 @@ export interface Discs {
   readonly scales: Scales;
   /** The window, px. */
   readonly seen: Box;
+  /**
+   * Whether there are so many that some had to be moved. A short line from one to the next is then
+   * better than a bow with an arrowhead about others: their numbers say which way it went.
+   */
+  readonly areCrowded: boolean;
 }
 
 /** Half the arrowhead's length and the room about it, px. */

@@ -49,15 +49,33 @@ export function gapBetween(a: HungBox, b: HungBox, scale: number): number {
   );
 }
 
+/** Returns the box of a mark of the given size in px that is centred on a point of the map. */
+export function markBox(
+  at: XY,
+  halfWidth: number,
+  halfHeight = halfWidth,
+  shift: XY = [0, 0],
+): HungBox {
+  return {
+    at,
+    left: shift[0] - halfWidth,
+    right: shift[0] + halfWidth,
+    top: shift[1] - halfHeight,
+    bottom: shift[1] + halfHeight,
+  };
+}
+
 /** Side of a cell of the index, map units. */
 const CELL = 48;
+/** Cells to a row of the index, more than any map has: a number is a quicker key than a text. */
+const ROW = 1 << 20;
 
 /**
  * Boxes by where they can ever be, so that a new one is compared with its neighbours only. Seen in
  * map units a box is largest at the least scale and shrinks towards its point from there.
  */
 export class BoxIndex {
-  readonly #cells = new Map<string, HungBox[]>();
+  readonly #cells = new Map<number, HungBox[]>();
   readonly #scales: Scales;
 
   constructor(scales: Scales) {
@@ -65,32 +83,30 @@ export class BoxIndex {
   }
 
   add(box: HungBox): void {
-    for (const cell of this.#cellsOf(box)) {
-      const list = this.#cells.get(cell) ?? [];
-      list.push(box);
-      this.#cells.set(cell, list);
-    }
+    this.#someCell(box, (cell) => {
+      const list = this.#cells.get(cell);
+      if (list) list.push(box);
+      else this.#cells.set(cell, [box]);
+      return false;
+    });
   }
 
   /** Returns whether `box` meets any box of the index at some scale of a range; default all. */
   meets(box: HungBox, scales = this.#scales): boolean {
-    return this.#cellsOf(box).some((cell) =>
-      this.#cells.get(cell)?.some((other) => everMeet(box, other, scales)),
-    );
+    const isMet = (other: HungBox): boolean => everMeet(box, other, scales);
+    return this.#someCell(box, (cell) => this.#cells.get(cell)?.some(isMet) ?? false);
   }
 
-  #cellsOf({ at, left, right, top, bottom }: HungBox): string[] {
+  /** Returns whether `isSought` holds for a cell that the box can ever reach. */
+  #someCell({ at, left, right, top, bottom }: HungBox, isSought: (cell: number) => boolean) {
     const { min } = this.#scales;
-    const span = (origin: number, low: number, high: number): XY => [
-      Math.floor((origin + Math.min(0, low) / min) / CELL),
-      Math.floor((origin + Math.max(0, high) / min) / CELL),
-    ];
-    const [x0, x1] = span(at[0], left, right);
-    const [y0, y1] = span(at[1], top, bottom);
-    const cells: string[] = [];
+    const cellOf = (origin: number, edge: number): number =>
+      Math.floor((origin + edge / min) / CELL);
+    const [x0, x1] = [cellOf(at[0], Math.min(0, left)), cellOf(at[0], Math.max(0, right))];
+    const [y0, y1] = [cellOf(at[1], Math.min(0, top)), cellOf(at[1], Math.max(0, bottom))];
     for (let x = x0; x <= x1; x += 1) {
-      for (let y = y0; y <= y1; y += 1) cells.push(`${String(x)} ${String(y)}`);
+      for (let y = y0; y <= y1; y += 1) if (isSought(x * ROW + y)) return true;
     }
-    return cells;
+    return false;
   }
 }

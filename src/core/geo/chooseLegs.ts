@@ -5,26 +5,33 @@
  */
 import type { Discs } from './arrows';
 import { ownCost, pairCost, type Drawn } from './legCost';
-import { drawLeg, type Draft } from './legDraft';
+import { drawLeg, type Bend, type Draft } from './legDraft';
 
 /** By then either all keep still or some take turns. */
 const ROUNDS = 6;
+/** A leg that costs this much runs through a disc, crosses another twice or has no arrowhead. */
+const TROUBLE = 30;
 /** Less is no gain but rounding. */
 const GAIN = 1e-6;
+
+/** More than any leg has. */
+const MOST_WAYS = 128;
 
 interface Way {
   readonly leg: Drawn;
   readonly own: number;
 }
 
-/** Returns one candidate of each draft, in the same order. */
+/**
+ * Returns one candidate of each draft, in the same order. Those that none of the plain ones suits
+ * choose again among more.
+ */
 export function chooseLegs(drafts: readonly Draft[], discs: Discs): Drawn[] {
-  const ways = drafts.map((draft) =>
-    draft.bows.map((bow): Way => {
-      const leg = drawLeg(draft, bow);
-      return { leg, own: ownCost(leg, discs) };
-    }),
-  );
+  const wayOf = (draft: Draft, bend: Bend): Way => {
+    const leg = drawLeg(draft, bend);
+    return { leg, own: ownCost(leg, discs) };
+  };
+  const ways = drafts.map((draft) => draft.bends.map((bend) => wayOf(draft, bend)));
   const between = rememberedPairs(ways, discs);
   const chosen = ways.map((some) => cheapest(some.map(({ own }) => own)));
   /** What each way of a leg costs beside all others but one. */
@@ -57,26 +64,33 @@ export function chooseLegs(drafts: readonly Draft[], discs: Discs): Drawn[] {
     });
     [chosen[leg], chosen[other]] = best;
   };
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const before = chosen.join();
-    ways.forEach((_, leg) => {
-      settleOne(leg);
-    });
-    ways.forEach((_, leg) => {
-      for (let other = 0; other < leg; other += 1) settleTwo(leg, other);
-    });
-    if (chosen.join() === before) break;
+  const settle = (): void => {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const before = chosen.join();
+      ways.forEach((_, leg) => {
+        settleOne(leg);
+      });
+      ways.forEach((_, leg) => {
+        for (let other = 0; other < leg; other += 1) settleTwo(leg, other);
+      });
+      if (chosen.join() === before) break;
+    }
+  };
+  settle();
+  const troubled = drafts.filter((_, leg) => (costs(leg)[chosen[leg] ?? 0] ?? 0) >= TROUBLE);
+  for (const draft of troubled) {
+    ways[drafts.indexOf(draft)]?.push(...draft.more.map((bend) => wayOf(draft, bend)));
   }
+  if (troubled.length > 0) settle();
   return ways.flatMap((some, leg) => some[chosen[leg] ?? 0]?.leg ?? []);
 }
 
 /** Returns what two ways of two legs cost each other; each pair is looked at once. */
 function rememberedPairs(ways: readonly (readonly Way[])[], discs: Discs) {
   const known = new Map<number, number>();
-  const most = Math.max(1, ...ways.map((some) => some.length));
   return (leg: number, way: number, other: number, taken: number): number => {
     if (leg > other) [leg, way, other, taken] = [other, taken, leg, way];
-    const key = ((leg * most + way) * ways.length + other) * most + taken;
+    const key = ((leg * MOST_WAYS + way) * ways.length + other) * MOST_WAYS + taken;
     const before = known.get(key);
     if (before !== undefined) return before;
     const [a, b] = [ways[leg]?.[way]?.leg, ways[other]?.[taken]?.leg];

@@ -103,7 +103,16 @@ function crossing(a: XY, b: XY, c: XY, d: XY): XY | null {
 
 /** Returns whether any part of the line lies in the box, edges included. */
 export function entersBox(line: Line, box: Box): boolean {
-  return segments(line).some(([a, b]) => clipSegment(a, b, box) !== null);
+  const [right, bottom] = [box.x + box.width, box.y + box.height];
+  for (let index = 1; index < line.length; index += 1) {
+    const [a, b] = [line[index - 1], line[index]];
+    if (!a || !b) continue;
+    // Most are nowhere near.
+    if (a[0] < box.x ? b[0] < box.x : a[0] > right && b[0] > right) continue;
+    if (a[1] < box.y ? b[1] < box.y : a[1] > bottom && b[1] > bottom) continue;
+    if (clipSegment(a, b, box)) return true;
+  }
+  return false;
 }
 
 /** Returns the stretches of the line inside the box, in order; empty if it stays outside. */
@@ -151,10 +160,11 @@ function clipSegment(a: XY, b: XY, box: Box): readonly [XY, XY] | null {
 
 /**
  * Returns an arc from `a` to `b` that stands off its chord by `bow` at the middle, to the right of
- * its direction if positive, as 17 points.
+ * its direction if positive, as 17 points. `lean` moves what stands off most towards `b`, or `a` if
+ * negative, as a share of the chord; default 0.
  */
-export function arc(a: XY, b: XY, bow: number): Line {
-  const control = arcControl(a, b, bow);
+export function arc(a: XY, b: XY, bow: number, lean = 0): Line {
+  const control = arcControl(a, b, bow, lean);
   return Array.from({ length: 17 }, (_, index) => {
     const t = index / 16;
     const mix = (from: number, via: number, to: number): number =>
@@ -164,10 +174,10 @@ export function arc(a: XY, b: XY, bow: number): Line {
 }
 
 /** Returns the control point of the quadratic curve that {@link arc} samples. */
-export function arcControl(a: XY, b: XY, bow: number): XY {
-  const length = distance(a, b) || 1;
-  const normal: XY = [-(b[1] - a[1]) / length, (b[0] - a[0]) / length];
-  return [(a[0] + b[0]) / 2 + normal[0] * bow * 2, (a[1] + b[1]) / 2 + normal[1] * bow * 2];
+export function arcControl(a: XY, b: XY, bow: number, lean = 0): XY {
+  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+  const by = (bow * 2) / (distance(a, b) || 1);
+  return [a[0] + dx * (0.5 + lean) - dy * by, a[1] + dy * (0.5 + lean) + dx * by];
 }
 
 /** Returns the line moved sideways by `offset(share of its length)`, to the right if positive. */
@@ -215,8 +225,8 @@ export function cubicData(line: Line, most: number): string | null {
 }
 
 /** Returns SVG path data for {@link arc}. */
-export function arcData(a: XY, b: XY, bow: number): string {
-  const [cx, cy] = arcControl(a, b, bow);
+export function arcData(a: XY, b: XY, bow: number, lean = 0): string {
+  const [cx, cy] = arcControl(a, b, bow, lean);
   return `M${tenth(a[0])},${tenth(a[1])}Q${tenth(cx)},${tenth(cy)} ${tenth(b[0])},${tenth(b[1])}`;
 }
 

@@ -6,8 +6,7 @@ import type { GeoProjection } from 'd3-geo';
 import { LAYOUTS, type Frame, type Layout, type MapGhost, type XY } from '../model/map';
 import { happened, isOff } from '../model/status';
 import type { Story, StoryEvent, StoryPlace } from '../model/story';
-import { everMeet, type HungBox } from './boxes';
-import { markBox } from './labels';
+import { everMeet, markBox, type HungBox } from './boxes';
 import { projectPoint } from './projection';
 import { leastWidth } from './ranges';
 

@@ -4,8 +4,8 @@
  * boxes keep their size in px while their points part. Deterministic; its time grows with the number
  * of labels, each compared with its neighbours only.
  */
-import type { Box, LabelSpec, XY } from '../model/map';
-import { BoxIndex, everMeet, gapBetween, type HungBox, type Scales } from './boxes';
+import type { Box, LabelSpec } from '../model/map';
+import { BoxIndex, everMeet, gapBetween, markBox, type HungBox, type Scales } from './boxes';
 import { entersBox, type Line } from './curve';
 import {
   labelBox,
@@ -53,7 +53,14 @@ export function placeLabels(
 ): Map<string, Placed> {
   const scales = { min: widths.min / window.width, max: widths.max / window.width };
   const zooms = { min: scales.min, max: Infinity };
-  const ground = { obstacles, window, scales, zooms, discs: discBoxes(specs, obstacles) };
+  const ground = {
+    obstacles,
+    window,
+    scales,
+    zooms,
+    discs: discBoxes(specs, obstacles),
+    known: new Map<string, readonly Position[]>(),
+  };
   const place = (order: readonly LabelSpec[]): Try => ({
     order,
     placed: placeInOrder(order, ground, before),
@@ -134,6 +141,8 @@ interface Ground {
   /** The scales at which labels and marks must not meet: to the deepest zoom. */
   readonly zooms: Scales;
   readonly taken: BoxIndex;
+  /** The positions of labels on discs, reckoned once: they are tried again and again. */
+  readonly known: Map<string, readonly Position[]>;
   /** Whether a stop's name may only stand far from its disc; default near. */
   readonly far?: boolean;
   /** The discs of the stops, by label id; absent where a label may be read as another stop's. */
@@ -212,10 +221,17 @@ function mayCross({ kind }: LabelSpec): boolean {
   return kind === 'stop' || kind === 'home' || kind === 'visited';
 }
 
-function positionsFor(spec: LabelSpec, size: Size, ground: Ground): Position[] {
+function positionsFor(spec: LabelSpec, size: Size, ground: Ground): readonly Position[] {
   const { discs } = ground.obstacles;
   const disc = discs.get(spec.id);
-  if (disc) return spec.anchors.flatMap((at) => positionsAround(at, disc, ground.far));
+  if (disc) {
+    const key = `${ground.far ? 'far' : 'near'} ${spec.id}`;
+    const known = ground.known.get(key);
+    if (known) return known;
+    const positions = spec.anchors.flatMap((at) => positionsAround(at, disc, ground.far));
+    ground.known.set(key, positions);
+    return positions;
+  }
   if (spec.kind === 'home') {
     const point = { halfWidth: 2, halfHeight: 2, shift: [0, 0] as const };
     return spec.anchors.flatMap((at, index) =>
@@ -277,20 +293,4 @@ function linesUnder(position: Position, size: Size, { obstacles, scales }: Groun
     height: (bottom - top) / scale,
   }));
   return obstacles.lines.filter((line) => boxes.some((box) => entersBox(line, box))).length;
-}
-
-/** Returns the box of a mark of the given size in px that is centred on a point of the map. */
-export function markBox(
-  at: XY,
-  halfWidth: number,
-  halfHeight = halfWidth,
-  shift: XY = [0, 0],
-): HungBox {
-  return {
-    at,
-    left: shift[0] - halfWidth,
-    right: shift[0] + halfWidth,
-    top: shift[1] - halfHeight,
-    bottom: shift[1] + halfHeight,
-  };
 }

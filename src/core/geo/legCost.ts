@@ -14,8 +14,11 @@ const RADIUS_PX = 13;
 export interface Drawn {
   readonly from: string;
   readonly to: string;
-  /** How far it stands off its great circle, px. */
+  /** Whether the numbers at its ends say which way it went. */
+  readonly isTold: boolean;
+  /** How far it stands off its great circle, px, and where most; see `arc`. */
   readonly bow: number;
+  readonly lean: number;
   /** How far from there it would stand if there were nothing else, px. */
   readonly off: number;
   /** How dear it is to stand off: more where its great circle says something, most where it leaves the map. */
@@ -25,6 +28,9 @@ export interface Drawn {
 
 /** Length of line that must show between two discs to be seen as a line. */
 const VISIBLE_PX = 24;
+const VISIBLE_CROWDED_PX = 8;
+/** A bow that leans by all its chord is as odd as two. */
+const LEANING = 12;
 /** A line that says no direction. */
 const ARROWLESS = 45;
 /** Two legs that leave a disc within this angle are taken for one. */
@@ -41,14 +47,9 @@ const PAST_PX = 5;
 /** Returns what a leg costs by itself, among the discs; 0 for a clear great circle, higher is worse. */
 export function ownCost(leg: Drawn, discs: Discs): number {
   if (leg.line.length < 2) return 0;
-  const bowed = leg.off === 0 ? 0 : (3 + Math.abs(leg.off) * 0.25) * leg.firmness;
-  return (
-    bowed +
-    outsideCost(leg, discs) +
-    discCost(leg, discs) +
-    hiddenCost(leg, discs) +
-    (arrowPlaces(leg.line, discs).length > 0 ? 0 : ARROWLESS)
-  );
+  const bent = leg.off === 0 ? 0 : 3 + Math.abs(leg.off) * 0.25;
+  const bowed = (bent + Math.abs(leg.lean) * LEANING) * leg.firmness;
+  return bowed + outsideCost(leg, discs) + discCost(leg, discs) + seenCost(leg, discs);
 }
 
 /** What runs out of the window is not seen; a leg to a home beyond it has to. */
@@ -86,15 +87,19 @@ function clearOf(line: Line, { at, halfWidth, halfHeight, shift }: Disc, scale: 
   return Math.min(...spots.map((spot) => distanceToLine(spot, line))) * scale - halfHeight;
 }
 
-/** What shows of the line outside its own discs, which are drawn over it. */
-function hiddenCost({ from, to, line }: Drawn, { all }: Discs): number {
+/** Whether it can be seen outside its own discs, which are drawn over it, and which way it runs. */
+function seenCost({ from, to, line, isTold }: Drawn, discs: Discs): number {
+  const { all, areCrowded } = discs;
+  const mayBeShort = areCrowded && isTold;
   const own = [all.get(from), all.get(to)].filter((disc) => disc !== undefined);
   const isHidden = (at: XY): boolean => own.some((disc) => isUnder(at, disc, 0, 1));
   const shown = line.reduce((sum, at, index) => {
     const before = line[index - 1];
     return before && !isHidden(at) && !isHidden(before) ? sum + distance(before, at) : sum;
   }, 0);
-  return Math.max(0, VISIBLE_PX - shown) * 2;
+  const hidden = Math.max(0, (mayBeShort ? VISIBLE_CROWDED_PX : VISIBLE_PX) - shown) * 2;
+  if (mayBeShort && shown <= VISIBLE_PX) return hidden;
+  return hidden + (arrowPlaces(line, discs).length > 0 ? 0 : ARROWLESS);
 }
 
 /** Returns what two legs cost each other: crossings, lines that leave a disc as one or run as one. */
@@ -134,25 +139,22 @@ function isUnder(
 
 /** How long two lines run as one, px. */
 function together(first: Line, second: Line, isCovered: (at: XY) => boolean): number {
-  if (!mayMeet(first, second)) return 0;
+  // Most points are nowhere near the other line.
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of second) {
+    left = Math.min(left, x - TOGETHER_PX);
+    right = Math.max(right, x + TOGETHER_PX);
+    top = Math.min(top, y - TOGETHER_PX);
+    bottom = Math.max(bottom, y + TOGETHER_PX);
+  }
   let length = 0;
   first.forEach((at, index) => {
     const before = first[index - 1];
-    if (!before || isCovered(at) || distanceToLine(at, second) > TOGETHER_PX) return;
+    if (!before || at[0] < left || at[0] > right || at[1] < top || at[1] > bottom) return;
+    if (isCovered(at) || distanceToLine(at, second) > TOGETHER_PX) return;
     length += distance(before, at);
   });
   return length;
-}
-
-/** Whether the lines' boxes come near each other: most pairs do not. */
-function mayMeet(first: Line, second: Line): boolean {
-  return ([0, 1] as const).every((axis) => {
-    const a = first.map((at) => at[axis]);
-    const b = second.map((at) => at[axis]);
-    return (
-      Math.min(...a) < Math.max(...b) + TOGETHER_PX && Math.min(...b) < Math.max(...a) + TOGETHER_PX
-    );
-  });
 }
 
 /** The way a leg runs where it comes out of the disc at `point`. */

@@ -33,6 +33,8 @@ export interface LegInput {
   readonly to: LegEnd;
   /** Whether home, at one of the ends, lies outside the frame. */
   readonly outside: boolean;
+  /** Whether the discs at its ends have one number each, which follow one another: they say which way it went. */
+  readonly isTold: boolean;
   readonly distanceKm: number;
 }
 
@@ -68,15 +70,26 @@ const HOP_AIR_PX = 17;
 /** How far a leg may stand off the way it would take alone, and how far if it runs off the map, px. */
 const OFFS_PX = [0, ...[7, 13, 19, 25, 33, 43, 55, 70, 88].flatMap((px) => [px, -px])];
 const OFFS_OUTSIDE_PX = [0, ...[9, 18, 29, 42, 56].flatMap((px) => [px, -px])];
+/** Where a leg in trouble may stand off most, from its middle towards an end, as a share of its chord. */
+const LEANS = [-0.3, 0.3, -0.5, 0.5];
 /** How far a long leg may stand off its chord, as a share of it, or else in px; any other by all its length. */
 const MOST_OFF_LONG = 0.16;
 const MOST_PX = 43;
+/** The same for a leg in trouble. */
+const MOST_OFF_TROUBLED = 0.3;
+const MOST_TROUBLED_PX = 70;
 /** A disc moved by less still lies on its point, and its legs may end there, px. */
 const COVERED_PX = 5;
 /** Legs off the map that share an end part within this, px. */
 export const PARTING_PX = 36;
 /** A line that strays less than this from its chord, as a share of it, may be drawn as an arc. */
 const STRAIGHT = 0.06;
+
+/** One way to draw a leg: how far it stands off its great circle, px, and where most; see `arc`. */
+export interface Bend {
+  readonly bow: number;
+  readonly lean: number;
+}
 
 /** A leg and its candidates, in px at the layout's least width. */
 export interface Draft {
@@ -87,19 +100,24 @@ export interface Draft {
   readonly full: readonly Line[];
   /** How far it stands off where nothing is in its way, to the right if positive. */
   readonly base: number;
-  /** How far it may stand off, `base` first; never empty. */
-  readonly bows: readonly number[];
+  /** How it may stand off, by `base` first; never empty. */
+  readonly bends: readonly Bend[];
+  /** Further ways, less plain, for a leg that has no good one among those; may be empty. */
+  readonly more: readonly Bend[];
 }
+
+const evenly = (bow: number): Bend => ({ bow, lean: 0 });
 
 /** Returns the candidates for `leg`, which is one of `legs`. */
 export function draftLeg(leg: LegInput, legs: readonly LegInput[], ground: LegGround): Draft {
   const full = linesOf(leg, ground);
   const lines = leg.outside ? full.flatMap((line) => clipLine(line, ground.around)) : full;
   // Across the projection's seam a line comes in pieces, and each keeps to its great circle.
-  if (lines.length !== 1) return { leg, lines, full, base: 0, bows: [0] };
+  if (lines.length !== 1) return { leg, lines, full, base: 0, bends: [evenly(0)], more: [] };
   const base = (sideBySide(leg, legs) ?? 0) * GAP_PX;
   if (leg.outside) {
-    return { leg, lines, full, base, bows: OFFS_OUTSIDE_PX.map((off) => base + off) };
+    const bends = OFFS_OUTSIDE_PX.map((off) => evenly(base + off));
+    return { leg, lines, full, base, bends, more: [] };
   }
   const chord = lines[0] ? distance(lines[0][0] ?? [0, 0], lines[0].at(-1) ?? [0, 0]) : 0;
   // A short hop between two touching discs may rise higher than half its length.
@@ -112,8 +130,14 @@ export function draftLeg(leg: LegInput, legs: readonly LegInput[], ground: LegGr
     chord < HOP_PX ? wide + HOP_AIR_PX : 0,
     Math.abs(base),
   );
-  const bows = OFFS_PX.map((off) => base + off).filter((bow) => Math.abs(bow) <= most);
-  return { leg, lines, full, base, bows };
+  const far = Math.max(most, chord * MOST_OFF_TROUBLED, MOST_TROUBLED_PX);
+  const bows = OFFS_PX.map((off) => base + off).filter((bow) => Math.abs(bow) <= far);
+  const bends = bows.filter((bow) => Math.abs(bow) <= most).map(evenly);
+  const more = [
+    ...bows.filter((bow) => Math.abs(bow) > most).map(evenly),
+    ...LEANS.flatMap((lean) => bows.flatMap((bow) => (bow === 0 ? [] : [{ bow, lean }]))),
+  ];
+  return { leg, lines, full, base, bends, more };
 }
 
 /** The great circle in px, its ends carried along with their discs. */
@@ -151,7 +175,7 @@ function sideBySide(leg: LegInput, legs: readonly LegInput[]): number | null {
 }
 
 /** Returns one candidate as a line, of several pieces the longest; empty where both ends are one point. */
-export function drawLeg({ leg, lines, base }: Draft, bow: number): Drawn {
+export function drawLeg({ leg, lines, base }: Draft, { bow, lean }: Bend): Drawn {
   const longest = lines.reduce<Line>(
     (most, line) => (lengthOf(line) > lengthOf(most) ? line : most),
     [],
@@ -159,12 +183,23 @@ export function drawLeg({ leg, lines, base }: Draft, bow: number): Drawn {
   const first = longest[0] ?? [0, 0];
   const last = longest.at(-1) ?? [0, 0];
   const firmness = leg.outside ? 5 : leg.distanceKm >= SHORT_KM ? 2 : 1;
-  const one = { from: leg.from.key, to: leg.to.key, bow, off: bow - base, firmness };
+  const one = {
+    from: leg.from.key,
+    to: leg.to.key,
+    isTold: leg.isTold,
+    bow,
+    lean,
+    off: bow - base,
+    firmness,
+  };
   if (distance(first, last) < 1e-6) return { ...one, line: [] };
   if (bow === 0) return { ...one, line: resample(longest) };
-  if (isArc(leg, lines)) return { ...one, line: arc(first, last, bow) };
+  if (isArc(leg, lines)) return { ...one, line: arc(first, last, bow, lean) };
   const line = resample(longest);
-  return { ...one, line: moveSideways(line, leg.outside ? step(bow, lengthOf(line)) : hump(bow)) };
+  return {
+    ...one,
+    line: moveSideways(line, leg.outside ? step(bow, lengthOf(line)) : hump(bow, lean)),
+  };
 }
 
 /** Whether the leg strays so little from its chord that an arc does for it. */
@@ -176,8 +211,10 @@ export function isArc(leg: LegInput, lines: readonly Line[]): boolean {
   return line.every((point) => distanceToLine(point, chord) <= most);
 }
 
-function hump(by: number): (share: number) => number {
-  return (share) => by * Math.sin(Math.PI * share);
+/** Highest at the middle, or where `lean` moves that to, half as far as it moves an arc's control point. */
+function hump(by: number, lean: number): (share: number) => number {
+  const power = Math.log(0.5) / Math.log(0.5 + lean / 2);
+  return (share) => by * Math.sin(Math.PI * share ** power);
 }
 
 /** Home is far outside: the lines part soon after the disc and then run abreast. */

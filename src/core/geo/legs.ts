@@ -28,13 +28,14 @@ import {
   type LegDiscs,
   type LegInput,
 } from './legDraft';
-import { greatestWidth, leastWidth } from './ranges';
+import { leastWidth, rangesOf, type MapRange } from './ranges';
 import { drawWhole, framedData, wholeData } from './wholeLegs';
 
 /** The legs, and their lines in frame units for whatever must keep clear of them; same order. */
 export interface LegPlan {
   readonly legs: readonly MapLeg[];
-  readonly lines: Readonly<Record<Layout, readonly Line[]>>;
+  /** By the key of the range of width. */
+  readonly lines: Readonly<Record<string, readonly Line[]>>;
   /** All lines that the view of the whole journey shows, at any width; empty for a map without one. */
   readonly whole: readonly Line[];
 }
@@ -46,9 +47,11 @@ const BEYOND_PX = 40;
 
 /**
  * Returns one leg per input, in the same order. A leg without length (its ends coincide) has no
- * shapes. Each shape is good in the layouts it names, from their least width up; the arrowhead is
- * left out where no place along the line is clear of discs. A leg whose discs had to be moved in a
- * layout has one more shape, for the zoomed map, where they stand on their points.
+ * shapes. Each shape is good in the layouts it names, from their least width up; or in the ranges
+ * that it names, where discs had to be moved: they stand as many px off at any width, and lines that
+ * grow with the map would leave them behind. The arrowhead is
+ * left out in the ranges of width where no place along the line is clear of discs. A leg whose discs had to be moved in a
+ * layout, or without an arrowhead in some range, has one more shape, for the zoomed map, where they stand on their points.
  */
 export function layoutLegs(
   legs: readonly LegInput[],
@@ -56,48 +59,67 @@ export function layoutLegs(
   projection: GeoProjection,
   discs: LegDiscs,
 ): LegPlan {
-  const ground = (layout: Layout): Ground => ({
-    frame,
-    projection,
-    window: frame.windows[layout],
-    scale: leastWidth(layout) / frame.windows[layout].width,
-    growth: greatestWidth(layout) / leastWidth(layout),
-    discs: discs[layout],
-  });
-  const drawn = {
-    narrow: layoutAt(legs, ground('narrow')),
-    medium: layoutAt(legs, ground('medium')),
-    wide: layoutAt(legs, ground('wide')),
+  const ground = (ranges: readonly MapRange[]): Ground => {
+    const { layout, min } = ranges[0] ?? { layout: 'medium', min: leastWidth('medium') };
+    const window = frame.windows[layout];
+    const growth = (ranges.at(-1)?.max ?? min) / min;
+    const scale = min / window.width;
+    const areCrowded = isParted;
+    return { frame, projection, window, scale, growth, ranges, discs: discs[layout], areCrowded };
   };
-  const zoomed = zoomedShapes(legs, discs, ground('medium'));
-  const lines = (layout: Layout): Line[] => drawn[layout].map((one) => one?.line ?? []);
-  const whole = drawn.medium.flatMap((one) => (one?.whole.length ? one.whole : [one?.line ?? []]));
+  const isMoved = ({ key }: LegInput['from'], layout: Layout): boolean =>
+    shiftOf(discs[layout].get(key)).some((px) => px !== 0);
+  const isParted = LAYOUTS.some((layout) =>
+    legs.some(({ from, to }) => isMoved(from, layout) || isMoved(to, layout)),
+  );
+  const drawn = LAYOUTS.flatMap((layout) => {
+    const ranges = rangesOf(layout);
+    const parts = isParted ? ranges.map((range) => [range]) : [ranges];
+    return parts.map((part) => ({ layout, ranges: part, laid: layoutAt(legs, ground(part)) }));
+  });
+  const isNear = legs.map(
+    ({ from, to }, leg) =>
+      LAYOUTS.some((layout) => isMoved(from, layout) || isMoved(to, layout)) ||
+      drawn.some(({ laid }) => laid[leg]?.shape.arrow?.on !== undefined),
+  );
+  const zoomed = isNear.includes(true) ? zoomedShapes(legs, ground(rangesOf('medium'))) : [];
+  const medium = drawn.find(({ layout }) => layout === 'medium')?.laid ?? [];
+  const whole = medium.flatMap((one) => (one?.whole.length ? one.whole : [one?.line ?? []]));
   return {
     legs: legs.map(({ id, status, by, outside }, index) => {
-      const shapes = LAYOUTS.map((layout) => ({ layout, shape: drawn[layout][index]?.shape }));
-      const near = zoomed[index];
+      const shapes = mergeShapes(
+        drawn.map(({ layout, ranges, laid }) => ({
+          on: isParted ? ranges.map(({ key }) => key).join('') : layout.charAt(0),
+          shape: laid[index]?.shape,
+        })),
+      );
+      const near = isNear[index] ? zoomed[index]?.shape : undefined;
       return {
         id,
         status,
         outside,
         ...(by === 'unknown' ? {} : { head: ARROW_HEADS[by] }),
-        shapes: mergeShapes(shapes),
+        shapes: isParted ? shapes.map(({ on, ...shape }) => ({ on: `r${on}`, ...shape })) : shapes,
         ...(near ? { zoomed: near } : {}),
       };
     }),
-    lines: { narrow: lines('narrow'), medium: lines('medium'), wide: lines('wide') },
+    lines: Object.fromEntries(
+      drawn.flatMap(({ ranges, laid }) =>
+        ranges.map(({ key }) => [key, laid.map((one) => one?.line ?? [])] as const),
+      ),
+    ),
     whole: frame.whole ? whole : [],
   };
 }
 
 type Shape = Omit<LegShape, 'on'>;
 
-function mergeShapes(shapes: readonly { layout: Layout; shape: Shape | undefined }[]): LegShape[] {
+function mergeShapes(shapes: readonly { on: string; shape: Shape | undefined }[]): LegShape[] {
   const merged = new Map<string, LegShape>();
-  for (const { layout, shape } of shapes) {
+  for (const { on, shape } of shapes) {
     if (!shape) continue;
     const key = JSON.stringify(shape);
-    merged.set(key, { on: (merged.get(key)?.on ?? '') + layout.charAt(0), ...shape });
+    merged.set(key, { on: (merged.get(key)?.on ?? '') + on, ...shape });
   }
   return [...merged.values()];
 }
@@ -110,7 +132,11 @@ interface Ground {
   /** Px per unit where things are tightest, and how many times as much it becomes. */
   readonly scale: number;
   readonly growth: number;
+  /** The ranges of width, narrowest first; none for the zoomed map. */
+  readonly ranges: readonly MapRange[];
   readonly discs: ReadonlyMap<string, LegDisc>;
+  /** Whether some had to be moved. */
+  readonly areCrowded: boolean;
 }
 
 type Laid = {
@@ -127,7 +153,7 @@ function layoutAt(legs: readonly LegInput[], ground: Ground): Laid[] {
   const drafts = legs.map((leg) => draftLeg(leg, legs, { ...ground, around }));
   const discs = discsAt(ground);
   const chosen = chooseLegs(drafts, discs);
-  const arrows = placeArrows(chosen, discs);
+  const arrows = placeArrows(chosen, discs, ground.ranges);
   return chosen.map((drawn, index) => {
     const draft = drafts[index];
     if (!draft || drawn.line.length < 2) return null;
@@ -145,24 +171,23 @@ function layoutAt(legs: readonly LegInput[], ground: Ground): Laid[] {
   });
 }
 
-/** Shapes for the zoomed map, of the legs whose ends lie elsewhere in some layout. */
-function zoomedShapes(
-  legs: readonly LegInput[],
-  discs: LegDiscs,
-  ground: Ground,
-): (Shape | undefined)[] {
-  const isMoved = ({ key }: LegInput['from']): boolean =>
-    LAYOUTS.some((layout) => shiftOf(discs[layout].get(key)).some((px) => px !== 0));
-  const moved = legs.map(({ from, to }) => isMoved(from) || isMoved(to));
-  if (!moved.includes(true)) return [];
+/** As the zoomed map draws them, in every layout: with the discs on their points. */
+function zoomedShapes(legs: readonly LegInput[], ground: Ground): Laid[] {
   const onPoints = [...ground.discs].map(
     ([key, disc]) => [key, { ...disc, shift: [0, 0] }] as const,
   );
-  const near = { ...ground, scale: ground.scale * ZOOMED, growth: 1, discs: new Map(onPoints) };
-  return layoutAt(legs, near).map((laid, index) => (moved[index] ? laid?.shape : undefined));
+  const near = {
+    ...ground,
+    scale: ground.scale * ZOOMED,
+    growth: 1,
+    ranges: [],
+    discs: new Map(onPoints),
+    areCrowded: false,
+  };
+  return layoutAt(legs, near);
 }
 
-function discsAt({ scale, growth, discs, window }: Ground): Discs {
+function discsAt({ scale, growth, discs, window, areCrowded }: Ground): Discs {
   const placed = [...discs].map(
     ([
       key,
@@ -172,22 +197,46 @@ function discsAt({ scale, growth, discs, window }: Ground): Discs {
       },
     ]): [string, Disc] => [key, { ...disc, at: [x * scale, y * scale] }],
   );
-  return { all: new Map(placed), scales: { min: 1, max: growth }, seen: scaleBox(window, scale) };
+  return {
+    all: new Map(placed),
+    scales: { min: 1, max: growth },
+    seen: scaleBox(window, scale),
+    areCrowded,
+  };
 }
 
-/** Those with the least choice first, so that no other takes the one place that they have. */
-function placeArrows(legs: readonly Drawn[], discs: Discs): (Along | null)[] {
-  const placed = new Array<Along | null>(legs.length).fill(null);
+/** An arrowhead, and the keys of the ranges where alone it has room; absent for all. */
+type Head = Along & { readonly on?: string };
+
+/**
+ * Those with the least choice first, so that no other takes the one place that they have; then those
+ * that have room only where the map is wider.
+ */
+function placeArrows(
+  legs: readonly Drawn[],
+  discs: Discs,
+  ranges: readonly MapRange[],
+): (Head | null)[] {
+  const placed = new Array<Head | null>(legs.length).fill(null);
   const arrows: XY[] = [];
-  const choices = legs.map(({ line }, index) => {
-    return { index, places: arrowPlaces(visiblePart(line, discs.seen), discs) };
+  const least = ranges[0]?.min ?? 1;
+  const steps = ranges.slice(1).map(({ min }, index) => {
+    const on = ranges.slice(index + 1).map(({ key }) => key);
+    return { on: on.join(' '), scales: { ...discs.scales, min: min / least } };
   });
-  choices.sort((a, b) => a.places.length - b.places.length || a.index - b.index);
-  for (const { index, places } of choices) {
-    const others = legs.filter((_, other) => other !== index).map(({ line }) => line);
-    const arrow = chooseArrow(places, others, arrows);
-    placed[index] = arrow;
-    if (arrow) arrows.push(arrow.at);
+  for (const { on, scales } of [{ on: undefined, scales: discs.scales }, ...steps]) {
+    const choices = legs.flatMap(({ line }, index) => {
+      if (placed[index]) return [];
+      return [{ index, places: arrowPlaces(visiblePart(line, discs.seen), { ...discs, scales }) }];
+    });
+    choices.sort((a, b) => a.places.length - b.places.length || a.index - b.index);
+    for (const { index, places } of choices) {
+      const others = legs.filter((_, other) => other !== index).map(({ line }) => line);
+      const arrow = chooseArrow(places, others, arrows);
+      if (!arrow) continue;
+      placed[index] = on === undefined ? arrow : { ...arrow, on };
+      arrows.push(arrow.at);
+    }
   }
   return placed;
 }
@@ -213,9 +262,9 @@ function visiblePart(line: Line, window: Box): Line {
 
 function toShape(
   { leg, lines }: Draft,
-  { line, bow }: Drawn,
+  { line, bow, lean }: Drawn,
   whole: readonly Line[],
-  arrow: Along | null,
+  arrow: Head | null,
   { scale, frame }: Ground,
 ): Shape {
   const units = ([x, y]: XY): XY => [x / scale, y / scale];
@@ -226,7 +275,7 @@ function toShape(
     whole.length > 0
       ? wholeData(whole, bow, frame)
       : bow !== 0 && isArc(leg, lines)
-        ? arcData(first, last, bow / scale)
+        ? arcData(first, last, bow / scale, lean)
         : framedData(near, frame);
   if (!arrow) return { d };
   const [x, y] = units(arrow.at);
@@ -235,6 +284,7 @@ function toShape(
     arrow: {
       at: [Number(x.toFixed(1)), Number(y.toFixed(1))],
       angleDeg: Math.round(arrow.angleDeg),
+      ...(arrow.on === undefined ? {} : { on: arrow.on }),
     },
   };
 }

@@ -22,14 +22,21 @@ import { chooseCorners } from './corners';
 import { gatherGhosts, ghostBox, spreadGhosts } from './ghosts';
 import { drawnStatus, homeOf, type Home } from './home';
 import { homeAnchors } from './homeAnchors';
-import { discSizes, furnitureBox, obstaclesIn, stopMarks, type StopMarks } from './stopMarks';
+import {
+  discSizes,
+  furnitureBox,
+  isLong,
+  obstaclesIn,
+  stopMarks,
+  type StopMarks,
+} from './stopMarks';
 import { placeLabels, type Placed } from './labels';
 import { mergeLabels } from './mergeLabels';
 import type { LegInput } from './legDraft';
 import { layoutLegs, type LegPlan } from './legs';
-import { gatherStops, gatherVenues, type City } from './mapStops';
+import { countUnplaced, gatherStops, gatherVenues, type City } from './mapStops';
 import { kmPerUnitAt, makeProjection } from './projection';
-import { leastWidth, MAP_RANGES } from './ranges';
+import { leastWidth, MAP_RANGES, type MapRange } from './ranges';
 import { planWhole, wholeLabels } from './wholePlan';
 
 export interface MapPlanInput {
@@ -47,7 +54,10 @@ export interface MapPlanInput {
  */
 export function planMap(story: Story, frame: Frame, input: MapPlanInput): MapPlan {
   const projection = makeProjection(frame.projection);
-  const cities = gatherStops(story, projection);
+  const ground = { projection, frame, areas: input.areaLabels };
+  const cities = gatherStops(story, ground);
+  const venues = gatherVenues(story, cities, ground);
+  const unplaced = countUnplaced(story, cities, venues);
   const home = homeOf(story, frame, projection);
   const marks = stopMarks(cities, home?.at ?? null, frame);
   const legs = layoutLegs(legInputs(story, cities, home), frame, projection, discSizes(marks));
@@ -58,9 +68,9 @@ export function planMap(story: Story, frame: Frame, input: MapPlanInput): MapPla
   );
   const stopNames = stopSpecs(cities, input.areaLabels);
   const corners = cornersFor(frame, marks, legs, stopNames);
-  const specs = (layout: Layout): LabelSpec[] => [
+  const specs = (range: MapRange): LabelSpec[] => [
     ...stopNames,
-    ...homeSpecs({ story, home, legs, input, frame }, layout),
+    ...homeSpecs({ story, home, legs, input, frame }, range),
     ...areaSpecs(cities, input.areaLabels),
   ];
   return {
@@ -68,7 +78,8 @@ export function planMap(story: Story, frame: Frame, input: MapPlanInput): MapPla
     stops: [...cities.map(({ stop }) => stop), ...homeStop(home)].map((stop, index) =>
       withShift(stop, index, marks),
     ),
-    venues: gatherVenues(story, cities, projection, frame),
+    venues,
+    ...(unplaced > 0 ? { unplaced } : {}),
     legs: legs.legs,
     ...(ghosts.length > 0 ? { ghosts } : {}),
     labels: [
@@ -94,7 +105,7 @@ function cornersFor(
   return chooseCorners({
     frame,
     marks: (layout) => obstaclesIn(layout, marks, legs).marks,
-    lines: (layout) => legs.lines[layout],
+    lines: (layout) => obstaclesIn(layout, marks, legs).lines,
     namesLost: (layout, fixed) => {
       const obstacles = { ...obstaclesIn(layout, marks, legs), fixed: [fixed] };
       const widths = { min: leastWidth(layout), max: leastWidth(layout) * 1.2 };
@@ -106,7 +117,7 @@ function cornersFor(
 
 function homeStop(home: Home | null): MapStop[] {
   if (!home?.at) return [];
-  return [{ place: home.place, at: tenths(home.at), numbers: [], color: 0, approximate: true }];
+  return [{ place: home.place, at: tenths(home.at), numbers: [], color: 0, precision: 'city' }];
 }
 
 function withShift(stop: MapStop, index: number, marks: StopMarks): MapStop {
@@ -118,7 +129,7 @@ function withShift(stop: MapStop, index: number, marks: StopMarks): MapStop {
   const halfWidth = marks.sizes[index]?.halfWidth;
   return {
     ...stop,
-    ...(stop.numbers.length > 1 ? { halfWidth } : {}),
+    ...(isLong(stop) ? { halfWidth } : {}),
     ...(Object.keys(shift).length > 0 ? { shift } : {}),
   };
 }
@@ -129,13 +140,17 @@ function legInputs(story: Story, cities: readonly City[], home: Home | null): Le
     const city = cities.find(({ stop }) => stop.numbers.includes(end));
     return city ? { key: city.key, at: city.lngLat } : null;
   };
+  const isOne = (end: StoryLeg['from']): boolean =>
+    cities.some(({ stop }) => stop.numbers.length === 1 && stop.numbers[0] === end);
   return story.legs.flatMap((leg) => {
     const status = drawnStatus(leg);
     const from = endOf(leg.from);
     const to = endOf(leg.to);
     if (!status || !from || !to) return [];
     const outside = !home?.at && (leg.from === 'home' || leg.to === 'home');
-    return [{ id: leg.id, status, by: leg.by, from, to, outside, distanceKm: leg.distanceKm }];
+    const { id, by, distanceKm } = leg;
+    const isTold = leg.to === Number(leg.from) + 1 && isOne(leg.from) && isOne(leg.to);
+    return [{ id, status, by, from, to, outside, isTold, distanceKm }];
   });
 }
 
@@ -170,7 +185,7 @@ interface HomeContext {
   readonly frame: Frame;
 }
 
-function homeSpecs({ story, home, legs, input, frame }: HomeContext, layout: Layout): LabelSpec[] {
+function homeSpecs({ story, home, legs, input, frame }: HomeContext, range: MapRange): LabelSpec[] {
   if (!home) return [];
   const priority = topPriority(input.areaLabels) + 100;
   if (home.at) {
@@ -180,14 +195,14 @@ function homeSpecs({ story, home, legs, input, frame }: HomeContext, layout: Lay
   const seen = new Set<string>();
   return legs.legs.flatMap((leg, index): LabelSpec[] => {
     const told = story.legs.find(({ id }) => id === leg.id);
-    const line = legs.lines[layout][index];
+    const line = legs.lines[range.key]?.[index];
     if (!leg.outside || !told || !line) return [];
     const words = told.from === 'home' ? input.words.from : input.words.to;
     const text = fill(words, { place: home.name });
     const ends = `${text} ${String(told.from)} ${String(told.to)}`;
     if (seen.has(ends)) return [];
     seen.add(ends);
-    const anchors = homeAnchors(line, frame.windows[layout], told.from === 'home');
+    const anchors = homeAnchors(line, frame.windows[range.layout], told.from === 'home');
     return [{ id: leg.id, kind: 'home', text, anchors, priority: priority - index }];
   });
 }
@@ -200,18 +215,19 @@ interface Drawn extends Pick<MapPlan, 'frame' | 'corners'> {
 
 function placeAll(
   { frame, marks, legs, corners, ghosts }: Drawn,
-  specs: (layout: Layout) => LabelSpec[],
+  specs: (range: MapRange) => LabelSpec[],
 ): MapLabel[] {
   let before: ReadonlyMap<string, Placed> = new Map();
-  const sets = MAP_RANGES.map(({ key, layout, min, max }) => {
+  const sets = MAP_RANGES.map((range) => {
+    const { key, layout, min, max } = range;
     const fixed = [
       furnitureBox('zoom', corners.zoom, frame, layout),
       furnitureBox('scale', corners.scale, frame, layout),
     ];
-    const lain = obstaclesIn(layout, marks, legs);
+    const lain = obstaclesIn(layout, marks, legs, range);
     const obstacles = { ...lain, marks: [...lain.marks, ...ghosts.map(ghostBox)], fixed };
     const placed = placeLabels(
-      specs(layout),
+      specs(range),
       obstacles,
       frame.windows[layout],
       { min, max },

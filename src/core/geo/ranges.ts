@@ -3,7 +3,7 @@
  * itself before its script runs, so container queries pick the set: the keys are class names in
  * `views/map`, and the two must be kept in step.
  */
-import type { Layout } from '../model/map';
+import type { Layout, LegShape } from '../model/map';
 
 export interface MapRange {
   readonly key: string;
@@ -26,12 +26,27 @@ export const MAP_RANGES: readonly MapRange[] = [
   { key: 'i', layout: 'wide', min: 880, max: 1060 },
 ];
 
+/** Returns whether a shape, which says where it stands in `on`, stands in a range. */
+export function standsIn({ on }: { readonly on: string }, { key, layout }: MapRange): boolean {
+  return on.includes(key) || on.includes(layout.charAt(0));
+}
+
+/** Returns whether a shape stands in a range, and with its arrowhead. */
+export function hasArrow(
+  shape: LegShape,
+  range: MapRange,
+): shape is LegShape & Required<Pick<LegShape, 'arrow'>> {
+  return (
+    standsIn(shape, range) && (shape.arrow?.on ?? range.key).includes(range.key) && !!shape.arrow
+  );
+}
+
+/** Returns the ranges of a layout, narrowest first. */
+export function rangesOf(layout: Layout): MapRange[] {
+  return MAP_RANGES.filter((range) => range.layout === layout);
+}
+
 /** Returns the least width of the map in a layout, px: the tightest that anything has to fit. */
 export function leastWidth(layout: Layout): number {
   return Math.min(...MAP_RANGES.filter((range) => range.layout === layout).map(({ min }) => min));
-}
-
-/** Returns the greatest width of the map in a layout, px. */
-export function greatestWidth(layout: Layout): number {
-  return Math.max(...MAP_RANGES.filter((range) => range.layout === layout).map(({ max }) => max));
 }

@@ -14,9 +14,9 @@ import {
   type XY,
 } from '../model/map';
 import { ARROW_PX } from './arrows';
-import { everMeet, type HungBox, type Scales } from './boxes';
+import { everMeet, markBox, type HungBox, type Scales } from './boxes';
 import type { Home } from './home';
-import { markBox, placeLabels, type Placed } from './labels';
+import { placeLabels, type Placed } from './labels';
 import type { LegPlan } from './legs';
 import type { City } from './mapStops';
 import { mergeLabels } from './mergeLabels';

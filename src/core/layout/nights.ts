@@ -26,14 +26,9 @@ export interface DatedDay extends LocalDay {
 
 /**
  * Returns the days of the second clock that touch the story's extent, in order; none where there is
- * no such clock, or where it shows the same as the axis, unless that one may be `shown` too: a row
- * that follows the selection must not come and go. Throws a RangeError for an unknown zone.
+ * no such clock, or where it shows the same as the axis. Throws a RangeError for an unknown zone.
  */
-export function secondDays(
-  { axis, extent }: LiveStory,
-  zone: string | undefined,
-  shown = false,
-): DatedDay[] {
+export function secondDays({ axis, extent }: LiveStory, zone: string | undefined): DatedDay[] {
   if (zone === undefined) return [];
   const days: DatedDay[] = [];
   for (let date = localDay(extent.from, zone), from = midnight(date, zone); from < extent.to;) {
@@ -46,7 +41,7 @@ export function secondDays(
   const isAxis = days.every(
     ({ from }) => offsetMinutes(from, zone) === offsetMinutes(from, axis.zone),
   );
-  return isAxis && !shown ? [] : days;
+  return isAxis ? [] : days;
 }
 
 /** The first instant of a day in a zone; where the clock jumps over midnight, the moment after. */

@@ -50,6 +50,16 @@ export function dayTicks(
 }
 
 /**
+ * Returns from where on, per cent of the narrowest plot, the name of a day keeps off a name that
+ * stands at the row's beginning in letters of 12 px: a full-width one has all of them, another at
+ * most 8 on the average, half a day's name 22. No name gives what the half needs.
+ */
+export function clearOf(name: string): number {
+  const letter = /[^\0-\u052f]/.test(name) ? 12 : 8;
+  return ((name.length * letter + 22) / NARROWEST) * 100;
+}
+
+/**
  * Returns the second clock's row: its days, each at its midnight, and its hours. Where both have no
  * room the days stay; where even they have none, every second, fourth, ... does.
  */

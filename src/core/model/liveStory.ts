@@ -19,17 +19,5 @@ export type LiveStory = Pick<
   readonly stops: readonly Pick<StoryStop, 'number' | 'name' | 'dates' | 'lane' | 'planned'>[];
   /** Those that the timeline draws; the map's are in its plan. Absent where there are none. */
   readonly ghosts?: readonly StoryGhost[];
-  readonly legs: readonly Pick<
-    StoryLeg,
-    | 'id'
-    | 'from'
-    | 'to'
-    | 'departure'
-    | 'arrival'
-    | 'by'
-    | 'status'
-    | 'distanceKm'
-    | 'leaves'
-    | 'arrives'
-  >[];
+  readonly legs: readonly Omit<StoryLeg, 'sources' | 'note'>[];
 };

@@ -4,6 +4,7 @@
  * 760 wide. A window is the part of the frame that a layout shows; the browser projects nothing.
  */
 import type { MapZoom } from './view';
+import type { PRECISIONS } from './vocabulary';
 
 export type XY = readonly [x: number, y: number];
 export interface Box {
@@ -128,13 +129,21 @@ export interface MapLabel {
   readonly on: string;
 }
 
-/** One way to draw a leg, for the layouts named (their first letters, joined: `'nmw'`). */
+/** One way to draw a leg. */
 export interface LegShape {
+  /** The first letters of its layouts, joined: `'nmw'`; or `'r'` and the keys of its ranges of width: `'rab'`. */
   readonly on: string;
   /** SVG path data in frame units. */
   readonly d: string;
-  /** The middle of the arrowhead and its direction, degrees clockwise from east; absent where no room is. */
-  readonly arrow?: { readonly at: XY; readonly angleDeg: number };
+  /** Absent where no room is. */
+  readonly arrow?: {
+    /** The middle of the arrowhead. */
+    readonly at: XY;
+    /** Its direction, degrees clockwise from east. */
+    readonly angleDeg: number;
+    /** The keys of the ranges of width where alone it has room, with spaces between; absent for all. */
+    readonly on?: string;
+  };
 }
 
 export interface MapLeg {
@@ -150,15 +159,21 @@ export interface MapLeg {
   readonly zoomed?: Omit<LegShape, 'on'>;
 }
 
+/** How inexactly a place is known, which decides what its mark looks like; a venue has none of them. */
+export type Inexact = Exclude<(typeof PRECISIONS)[number], 'venue'>;
+
 export interface MapStop {
   readonly place: string;
   readonly at: XY;
   /** Numbers of the stops made here, in order of visit: two when a city was visited twice. */
   readonly numbers: readonly number[];
   readonly color: number;
-  /** Whether the point is a city centre standing for an unknown venue. */
-  readonly approximate: boolean;
-  /** Half the width of a disc that is not round, since it shows several numbers; px. */
+  /**
+   * Absent for a venue, and for a city of which a venue or a site is known. A country's stands where
+   * its name would, and so does that of an undisclosed place: its country is all that is known.
+   */
+  readonly precision?: Inexact;
+  /** Half the width of a disc that is not round, since it shows several numbers or signs; px. */
   readonly halfWidth?: number;
   /** Only announced: a hollow disc. */
   readonly planned?: boolean;
@@ -200,8 +215,10 @@ export interface MapPlan {
     readonly name: string;
     readonly at: XY;
     readonly color: number;
-    readonly approximate: boolean;
+    readonly precision?: Inexact;
   }[];
+  /** How many events have no place on the map, since no area of it is known to hold them; absent for none. */
+  readonly unplaced?: number;
   readonly legs: readonly MapLeg[];
   /** Absent where there are none. */
   readonly ghosts?: readonly MapGhost[];
@@ -227,7 +244,7 @@ export interface MapPlan {
 export type LiveFrame = Omit<Frame, 'projection' | 'whole'>;
 
 /** What the App reads of a plan, and so all of it that travels as data; labels stand in the markup. */
-export type LivePlan = Omit<MapPlan, 'labels' | 'credit' | 'frame'> & {
+export type LivePlan = Omit<MapPlan, 'labels' | 'credit' | 'frame' | 'unplaced'> & {
   readonly frame: LiveFrame;
 };
 

@@ -5,6 +5,7 @@
  */
 
 import type { DayPart } from './itinerary';
+import type { Inexact } from './map';
 
 /** A sentence with named places in braces. */
 export type Template = string;
@@ -124,8 +125,10 @@ export interface MapMessages {
   /** Between numbers or dates of several visits, and between titles of several events. */
   readonly join: string;
   readonly titlesJoin: string;
-  /** Put behind the name of a point that stands for an unknown venue; `{name}`. */
-  readonly approximate: Template;
+  /** Put behind the name of a place, by how inexactly it is known; `{name}`. */
+  readonly inexact: Readonly<Record<Inexact, Template>>;
+  /** Stands on the mark of an undisclosed place. */
+  readonly unknown: string;
   /** Name of a mark that stands for `{n}` places of a city, `{name}`. */
   readonly places: Template;
   /** Put behind the name of a stop that is only announced; `{name}`. */
@@ -158,15 +161,14 @@ export interface MapMessages {
   readonly from: Template;
 }
 
-/** Words of the map's legend. */
-export interface MapLegendMessages {
+/** Words of the map's legend; those of places by how inexactly they are known. */
+export interface MapLegendMessages extends Readonly<Record<Inexact, string>> {
   readonly label: string;
   readonly reported: string;
   readonly inferred: string;
   readonly announced: string;
   /** Why nearly all lines are dashed. */
   readonly mostlyInferred: string;
-  readonly approximate: string;
   /** An announced stop. */
   readonly stop: string;
   /** Where something was announced and did not take place, or is not known to have. */
@@ -175,6 +177,8 @@ export interface MapLegendMessages {
   readonly version: string;
   readonly off: string;
   readonly disputed: string;
+  /** That events are at places of which nothing is known that the map shows. */
+  readonly unplaced: Plural;
   /** What the lines are not. */
   readonly notRoutes: string;
   /** Between that and why they are dashed. */

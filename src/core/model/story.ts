@@ -210,6 +210,8 @@ export interface StoryLeg {
   readonly by: TravelMode;
   readonly status: EventStatus;
   readonly distanceKm: number;
+  /** How far and, where known, how long: "about 3,300 km, about 4 hours"; absent where neither is. */
+  readonly text?: string;
   /** Without a latest, nothing bounds it: a way home of which no end is told. */
   readonly leaves: { readonly min: EpochMs; readonly max?: EpochMs };
   readonly arrives: { readonly min: EpochMs; readonly max?: EpochMs };

@@ -104,6 +104,11 @@ export interface StoryMessages {
     readonly after: DerivedSide;
   };
   readonly journey: {
+    /** The great circle between two cities. */
+    readonly length: Template;
+    /** The same by its line, and with `duration`. */
+    readonly onMap: Template;
+    readonly onMapTimed: Template;
     /** By air. */
     readonly landed: Template;
     /** By anything else. */

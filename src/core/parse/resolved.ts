@@ -71,7 +71,7 @@ const MAP: Shape = {
   },
   stops: [{ ...POINT, numbers: [0], 'halfWidth?': 0, 'shift?': { '*': XY } }],
   venues: [POINT],
-  legs: [{ shapes: [{ d: '', 'arrow?': { at: XY, angleDeg: 0 } }] }],
+  legs: [{ shapes: [{ d: '', 'arrow?': { at: XY, angleDeg: 0, 'on?': '' } }] }],
   'ghosts?': [{ at: XY, events: [''], 'offset?': XY }],
   labels: [{ at: XY, ...each('x y', ['', 0]), on: '' }],
   countries: { '*': 0 },

@@ -13,7 +13,7 @@ export interface Run {
   readonly isHome: boolean;
   /** 1-based number of the stop; 0 at home. */
   readonly number: number;
-  /** The place that stands for the city: the least precise of the run's places. */
+  /** The place that stands for the city. */
   readonly place: string;
   readonly country: string;
   /** Two runs in one city have the same key. */
@@ -60,19 +60,22 @@ const COARSENESS: Readonly<Record<PlaceSpec['precision'], number>> = {
   undisclosed: 5,
 };
 
-/** The city's own point where the run has one, so that a disc does not sit on one venue of several. */
+/**
+ * The city's own point where it has one, so that a disc does not sit on one venue of several; else the
+ * least precise point of its places, and where none has a point rather a country than nobody knows where.
+ */
 function standsFor(itinerary: Itinerary, events: readonly EventSpec[], cityKey: string): string {
-  const used = events.map((event) => event.at);
+  const coarseness = (key: string): number => COARSENESS[placeOf(itinerary, key).precision];
   const cities = Object.keys(itinerary.places).filter(
-    (key) => cityKeyOf(itinerary, key) === cityKey && placeOf(itinerary, key).precision === 'city',
+    (key) => cityKeyOf(itinerary, key) === cityKey && coarseness(key) === COARSENESS.city,
   );
-  const candidates = cities.length > 0 ? cities : used;
-  const best = candidates.reduce((a, b) =>
-    COARSENESS[placeOf(itinerary, b).precision] > COARSENESS[placeOf(itinerary, a).precision]
-      ? b
-      : a,
-  );
-  return best;
+  const used = events.map((event) => event.at);
+  const points = used.filter((key) => coarseness(key) < COARSENESS.country);
+  if (cities.length + points.length === 0) {
+    return used.reduce((a, b) => (coarseness(b) < coarseness(a) ? b : a));
+  }
+  const candidates = cities.length > 0 ? cities : points;
+  return candidates.reduce((a, b) => (coarseness(b) > coarseness(a) ? b : a));
 }
 
 /** Consecutive events in one city. */

@@ -111,6 +111,9 @@ export const story = isolated({
     },
   },
   journey: {
+    length: 'من {from} إلى {to}: نحو {n} كم في خط مستقيم.',
+    onMap: 'نحو {n} كم',
+    onMapTimed: 'نحو {n} كم، {duration}',
     landed: 'غادر {from} {left}، وهبط في {to} {arrived} (استغرقت الرحلة {duration})',
     arrived: 'غادر {from} {left}، ووصل إلى {to} {arrived} (استغرقت الرحلة {duration})',
     alone: '{sentence}.',

@@ -110,6 +110,9 @@ export const story = {
     },
   },
   journey: {
+    length: '{from} to {to}: about {n} km in a straight line.',
+    onMap: 'about {n} km',
+    onMapTimed: 'about {n} km, {duration}',
     landed: 'Left {from} {left}, landed in {to} {arrived} ({duration})',
     arrived: 'Left {from} {left}, arrived in {to} {arrived} ({duration})',
     alone: '{sentence}.',

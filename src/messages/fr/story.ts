@@ -110,6 +110,9 @@ export const story = {
     },
   },
   journey: {
+    length: '{from} – {to}\u00a0: environ {n}\u00a0km à vol d’oiseau.',
+    onMap: 'environ {n}\u00a0km',
+    onMapTimed: 'environ {n}\u00a0km, {duration}',
     landed: 'Départ de {from} {left}, atterrissage à {to} {arrived} ({duration})',
     arrived: 'Départ de {from} {left}, arrivée à {to} {arrived} ({duration})',
     alone: '{sentence}.',

@@ -110,6 +110,9 @@ export const story = {
     },
   },
   journey: {
+    length: '{from}から{to}まで、直線距離で約{n} km。',
+    onMap: '約{n} km',
+    onMapTimed: '約{n} km、{duration}',
     landed: '{from}を{left}に出発、{to}に{arrived}に着陸（{duration}）',
     arrived: '{from}を{left}に出発、{to}に{arrived}に到着（{duration}）',
     alone: '{sentence}。',

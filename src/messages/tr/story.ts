@@ -111,6 +111,9 @@ export const story = {
     },
   },
   journey: {
+    length: '{from} – {to}: kuş uçuşu yaklaşık {n} km.',
+    onMap: 'yaklaşık {n} km',
+    onMapTimed: 'yaklaşık {n} km, {duration}',
     landed: 'Kalkış: {from}, {left}; iniş: {to}, {arrived} ({duration})',
     arrived: 'Ayrılış: {from}, {left}; varış: {to}, {arrived} ({duration})',
     alone: '{sentence}.',

@@ -18,7 +18,7 @@ export function secondRows(): readonly unknown[] {
     axis: { zone: 'America/New_York', words: '', mixed: true as const, direction: 'ltr' as const },
   };
   return ZONES.map((zone) => {
-    const second = secondDays(story, zone, true);
+    const second = secondDays(story, zone);
     return layoutTimeline(story, extent, { second }).second;
   });
 }

@@ -81,8 +81,13 @@ describe('the journeys of a story', () => {
     shanghai: place('CN', 'Shanghai', { zone: 'Asia/Shanghai', at: [121.3, 31.2] }),
   };
   const at = (time: string, more = {}) => ({ date: '1972-02-21', start: time, ...more });
+  const FAR = 'Guam to Shanghai: about 3,100 km in a straight line.';
+  /** The times alone. */
   const journeys = (...events: readonly EventSpec[]): (string | undefined)[] =>
-    tell(events, { places: PLACES }).events.map(({ when }) => when.journey);
+    tell(events, { places: PLACES }).events.map(({ when }) => {
+      const times = when.journey?.replace(FAR, '').trim();
+      return times === '' ? undefined : times;
+    });
   const leaves = event('leaves', 'guam', { kind: 'departure', when: at('07:00') });
   const lands = event('lands', 'shanghai', { kind: 'arrival', when: at('09:00') });
   const said = 'Left Guam Monday 07:00, arrived in Shanghai Monday 09:00 local time (4 hours).';
@@ -114,6 +119,35 @@ describe('the journeys of a story', () => {
 
   test('are told at both ends', () => {
     expect(journeys(leaves, lands)).toEqual([said, said]);
+  });
+
+  describe('say how far it is', () => {
+    const far = (first: EventSpec, second: EventSpec, places = PLACES) => {
+      const story = tell([first, second], { places });
+      return [...story.events.map(({ when }) => when.journey), story.legs[0]?.text];
+    };
+
+    test('where both ends are cities, and on the map how long it took', () => {
+      const both = `${FAR} ${said}`;
+      expect(far(leaves, lands)).toEqual([both, both, 'about 3,100 km, 4 hours']);
+    });
+
+    test('without hours that are not known', () => {
+      expect(far({ ...leaves, when: '1972-02-21' }, lands)).toEqual([FAR, FAR, 'about 3,100 km']);
+    });
+
+    test.each(['region', 'country', 'undisclosed'] as const)('but not to a %s', (precision) => {
+      const shanghai = { ...PLACES.shanghai, precision } as PlaceSpec;
+      const told = far(leaves, lands, { ...PLACES, shanghai });
+      expect(told).toEqual([said, said, '4 hours']);
+    });
+
+    test('nor where it is next to nothing', () => {
+      const shanghai = { ...PLACES.shanghai, at: [144.803, 13.5] } as PlaceSpec;
+      const when = '1972-02-21';
+      const told = far({ ...leaves, when }, { ...lands, when }, { ...PLACES, shanghai });
+      expect(told).toEqual([undefined, undefined, undefined]);
+    });
   });
 
   test('begin with the end of a stopover, and end with the start of one', () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { everMeet } from '../../../../src/core/geo/boxes';
 import { ghostBox } from '../../../../src/core/geo/ghosts';
-import { markBox } from '../../../../src/core/geo/labels';
+import { markBox } from '../../../../src/core/geo/boxes';
 import { leastWidth } from '../../../../src/core/geo/ranges';
 import { LAYOUTS, type MapGhost } from '../../../../src/core/model/map';
 import { buildPage, type BuiltPage } from '../../../../src/publish/page';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { gapBetween } from '../../../../src/core/geo/boxes';
 import { labelSize } from '../../../../src/core/geo/labelBoxes';
-import { markBox, placeLabels, type Obstacles } from '../../../../src/core/geo/labels';
+import { markBox } from '../../../../src/core/geo/boxes';
+import { placeLabels, type Obstacles } from '../../../../src/core/geo/labels';
 import { mergeLabels } from '../../../../src/core/geo/mergeLabels';
 import { textWidth } from '../../../../src/core/geo/textWidth';
 import type { LabelSpec, XY } from '../../../../src/core/model/map';

@@ -83,7 +83,12 @@ describe('the August tour', () => {
   });
 
   test('tells a city without a known venue apart', () => {
-    expect(map.stops.map(({ approximate }) => approximate)).toEqual([false, false, false, true]);
+    expect(map.stops.map(({ precision }) => precision)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      'city',
+    ]);
   });
 
   test('keeps its venues for zooming, each once', () => {

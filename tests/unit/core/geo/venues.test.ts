@@ -7,9 +7,8 @@ const venue = (place: string, x: number, y: number) => ({
   name: place,
   at: [x, y] as const,
   color: 1,
-  approximate: false,
 });
-const stop = { place: 'city', at: [100, 100] as const, numbers: [1], color: 1, approximate: false };
+const stop = { place: 'city', at: [100, 100] as const, numbers: [1], color: 1 };
 const plan = {
   stops: [stop],
   venues: [venue('far', 103, 100), venue('near', 100.5, 100), venue('same', 100.5, 100)],

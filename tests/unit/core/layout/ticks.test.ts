@@ -8,7 +8,7 @@ import {
 } from '../../../../src/core/layout/nights';
 import { PLOT_WIDTHS } from '../../../../src/core/layout/plan';
 import { percentOf } from '../../../../src/core/layout/scale';
-import { clockTicks, dayTicks, hourTicks } from '../../../../src/core/layout/ticks';
+import { clearOf, clockTicks, dayTicks, hourTicks } from '../../../../src/core/layout/ticks';
 import { epochMs } from '../../../../src/core/model/brand';
 import { at, daysFrom, makeStory } from '../../../support/timelineStory';
 
@@ -62,14 +62,6 @@ describe('the days of a second clock', () => {
 
   it.each([undefined, 'Asia/Amman', 'Europe/Istanbul'])('are none for %s', (zone) => {
     expect(secondDays(story(), zone)).toEqual([]);
-  });
-
-  it('are shown all the same where the row follows the selection', () => {
-    expect(spell(secondDays(story(), 'Asia/Amman', true))).toEqual(
-      spell(secondDays(story(), 'Europe/Istanbul', true)),
-    );
-    expect(secondDays(story(), 'Asia/Amman', true)).toHaveLength(3);
-    expect(secondDays(story(), undefined, true)).toEqual([]);
   });
 
   it.each([
@@ -129,6 +121,18 @@ describe('the days of a second clock', () => {
   it('leave out a day that a zone left out', () => {
     const days = secondDays(story(iso('2011-12-29T12:00Z'), 2), 'Pacific/Apia');
     expect(days.map(({ date }) => date)).toEqual(['2011-12-29', '2011-12-31', '2012-01-01']);
+  });
+});
+
+describe('the room beside the name of a second clock', () => {
+  it.each([
+    ['', 22],
+    ['Tokyo', 62],
+    ['Washington', 102],
+    ['ワシントン', 82],
+    ['عمّان', 82],
+  ])('of %s is %i px of the narrowest plot', (name, px) => {
+    expect(clearOf(name) * 2.8).toBeCloseTo(px);
   });
 });
 

@@ -105,6 +105,21 @@ describe('runs', () => {
     expect(findRuns(itinerary(places, list), list).map((run) => run.place)).toEqual(['region']);
   });
 
+  it('stands at no point that says nothing while another place of the city has one', () => {
+    const places = {
+      hidden: place('TR', 'Ankara', { precision: 'undisclosed' }),
+      country: place('TR', 'Ankara', { precision: 'country' }),
+      hall: place('TR', 'Ankara', { precision: 'venue' }),
+    };
+    const standing = (...keys: string[]): string[] => {
+      const list = keys.map((key) => event(`at-${key}`, key));
+      return findRuns(itinerary(places, list), list).map((run) => run.place);
+    };
+    expect(standing('hidden', 'country', 'hall')).toEqual(['hall']);
+    expect(standing('hidden', 'country')).toEqual(['country']);
+    expect(standing('hidden')).toEqual(['hidden']);
+  });
+
   it('falls back in a text to the language of the file, then to what there is', () => {
     expect(textIn({ tr: 'a', en: 'b' }, 'ja', 'en')).toBe('b');
     expect(textIn({ tr: 'a' }, 'ja', 'en')).toBe('a');
