@@ -1,5 +1,7 @@
 /** What the legend of a map has to explain: only what occurs on it. For the page, frames and pictures alike. */
+import { ARROW_HEADS } from '../geo/arrowHeads';
 import { fillPlural } from '../model/fill';
+import type { KnownMode } from '../model/itinerary';
 import type { Inexact, MapPlan } from '../model/map';
 import type { MapLegendMessages } from '../model/messages';
 
@@ -14,10 +16,14 @@ const PLACES = [
   'country',
   'undisclosed',
 ] as const satisfies readonly Inexact[];
+/** Means of travel, in the order of the legend: all but the one that is no news. */
+const HEADED: readonly KnownMode[] = ['air', 'road', 'rail', 'sea', 'foot'];
 export type LegendMark = Inexact | 'stop' | 'planned' | 'version' | 'off' | 'disputed';
 
 export interface MapLegend {
   readonly lines: readonly LegendLine[];
+  /** Means of travel that an arrowhead on the map tells, each with its path data, 14 px square about 0. */
+  readonly heads: readonly (readonly [by: KnownMode, d: string])[];
   readonly marks: readonly LegendMark[];
   /** What lines are not, why nearly all are dashed, and what the map cannot show; may be empty. */
   readonly note: string;
@@ -59,6 +65,11 @@ export function describeMapLegend(
   ];
   return {
     lines: LINES.filter((line) => legs.some(({ status }) => status === line)),
+    heads: HEADED.filter((by) =>
+      legs.some(
+        ({ head, shapes }) => head === ARROW_HEADS[by] && shapes.some(({ arrow }) => arrow),
+      ),
+    ).map((by) => [by, ARROW_HEADS[by]]),
     marks: marks.flatMap(([mark, occurs]) => (occurs ? [mark] : [])),
     note: [
       ...(legs.length > 0 ? [words.notRoutes] : []),

@@ -44,6 +44,8 @@ export type EventStatus = NonNullable<EventSpec['status']>;
 export type PointPrecision = PlaceSpec['precision'];
 export type DayPart = NonNullable<WhenFields['part']>;
 export type TravelMode = NonNullable<LegSpec['by']>;
+/** One that a source tells. */
+export type KnownMode = Exclude<TravelMode, 'unknown'>;
 
 type Dictionaries = 'places' | 'people' | 'sources';
 

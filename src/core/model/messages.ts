@@ -4,7 +4,7 @@
  * carries only the words of its own language and the script carries none.
  */
 
-import type { DayPart } from './itinerary';
+import type { DayPart, KnownMode } from './itinerary';
 import type { Inexact } from './map';
 
 /** A sentence with named places in braces. */
@@ -164,6 +164,8 @@ export interface MapMessages {
 /** Words of the map's legend; those of places by how inexactly they are known. */
 export interface MapLegendMessages extends Readonly<Record<Inexact, string>> {
   readonly label: string;
+  /** By what a leg was made, beside the shape of its arrowhead. */
+  readonly by: Readonly<Record<KnownMode, string>>;
   readonly reported: string;
   readonly inferred: string;
   readonly announced: string;

@@ -3,6 +3,7 @@ import type { MapLegendMessages } from '../../core/model/messages';
 
 export const mapLegend: MapLegendMessages = {
   label: 'كيف تُقرأ الخريطة',
+  by: { air: 'جوًّا', road: 'برًّا', rail: 'بالقطار', sea: 'بحرًا', foot: 'سيرًا على الأقدام' },
   reported: 'انتقال مذكور',
   inferred: 'غير مذكور، مستنتج',
   announced: 'معلن فقط',

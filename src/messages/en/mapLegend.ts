@@ -3,6 +3,7 @@ import type { MapLegendMessages } from '../../core/model/messages';
 
 export const mapLegend: MapLegendMessages = {
   label: 'How to read the map',
+  by: { air: 'by air', road: 'by road', rail: 'by rail', sea: 'by sea', foot: 'on foot' },
   reported: 'journey reported',
   inferred: 'not reported, inferred',
   announced: 'announced only',

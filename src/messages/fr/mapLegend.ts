@@ -3,6 +3,13 @@ import type { MapLegendMessages } from '../../core/model/messages';
 
 export const mapLegend: MapLegendMessages = {
   label: 'Lire la carte',
+  by: {
+    air: 'par avion',
+    road: 'par la route',
+    rail: 'par le rail',
+    sea: 'par mer',
+    foot: 'à pied',
+  },
   reported: 'trajet rapporté',
   inferred: 'non rapporté, déduit',
   announced: 'seulement annoncé',

@@ -3,6 +3,7 @@ import type { MapLegendMessages } from '../../core/model/messages';
 
 export const mapLegend: MapLegendMessages = {
   label: '地図の見方',
+  by: { air: '空路', road: '陸路（道路）', rail: '鉄道', sea: '海路', foot: '徒歩' },
   reported: '報じられた移動',
   inferred: '報じられていない、推定',
   announced: '予定の発表のみ',

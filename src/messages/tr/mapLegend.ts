@@ -3,6 +3,13 @@ import type { MapLegendMessages } from '../../core/model/messages';
 
 export const mapLegend: MapLegendMessages = {
   label: 'Harita nasıl okunur',
+  by: {
+    air: 'hava yoluyla',
+    road: 'kara yoluyla',
+    rail: 'demir yoluyla',
+    sea: 'deniz yoluyla',
+    foot: 'yürüyerek',
+  },
   reported: 'bildirilen yolculuk',
   inferred: 'bildirilmedi, çıkarım',
   announced: 'yalnızca duyuruldu',

@@ -22,7 +22,7 @@ const LINE = 18;
 const GAP = 16;
 /** Between samples and notes. */
 const AIR = 4;
-const SAMPLE = { line: 44, ring: 16, gap: 8 } as const;
+const SAMPLE = { line: 44, head: 14, ring: 16, gap: 8 } as const;
 
 interface Item {
   readonly words: string;
@@ -58,11 +58,21 @@ function legendOf({ story, plan, messages }: BuiltPage): MapLegend {
 
 function itemsOf(built: BuiltPage, colors: Colors): Item[] {
   const words = built.messages.mapLegend;
-  const { lines, marks } = legendOf(built);
+  const { lines, heads, marks } = legendOf(built);
   return [
     ...lines.map((status): Item => {
       const draw = (x: number, y: number): string => lineSample(status, x, y, colors);
       return { words: words[status], width: SAMPLE.line, draw };
+    }),
+    ...heads.map(([by, d]): Item => {
+      const draw = (x: number, y: number): string =>
+        element('path', {
+          d,
+          transform: `translate(${x.toFixed(2)} ${y.toFixed(2)})`,
+          fill: colors.of('ink'),
+          stroke: colors.of('ink'),
+        });
+      return { words: words.by[by], width: SAMPLE.head, draw };
     }),
     ...marks.map((mark): Item => {
       const draw = (x: number, y: number): string => {

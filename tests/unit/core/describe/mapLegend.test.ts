@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeMapLegend } from '../../../../src/core/describe/mapLegend';
+import { ARROW_HEADS } from '../../../../src/core/geo/arrowHeads';
 import type { MapGhost, MapLeg, MapStop } from '../../../../src/core/model/map';
 import { mapLegend as words } from '../../../../src/messages/en/mapLegend';
 
@@ -28,6 +29,7 @@ describe('the legend of a map', () => {
   it('has nothing to explain where there is nothing, and no note without a line', () => {
     expect(describeMapLegend({ legs: [], stops: [] }, false, words, 'en')).toEqual({
       lines: [],
+      heads: [],
       marks: [],
       note: '',
     });
@@ -73,6 +75,20 @@ describe('the legend of a map', () => {
       'version',
       'off',
       'disputed',
+    ]);
+  });
+
+  it('names the means of travel whose arrowheads are drawn, in one order', () => {
+    const drawn = { on: 'nmw', d: 'M0 0h9', arrow: { at: [4, 0], angleDeg: 0 } } as const;
+    const legs = [
+      { ...leg('reported'), head: ARROW_HEADS.sea, shapes: [drawn] },
+      { ...leg('reported'), head: ARROW_HEADS.air, shapes: [drawn] },
+      { ...leg('reported'), head: ARROW_HEADS.rail, shapes: [{ on: 'nmw', d: 'M0 0h9' }] },
+      { ...leg('reported'), shapes: [drawn] },
+    ];
+    expect(describeMapLegend({ legs, stops: [] }, false, words, 'en').heads).toEqual([
+      ['air', ARROW_HEADS.air],
+      ['sea', ARROW_HEADS.sea],
     ]);
   });
 
