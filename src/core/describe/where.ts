@@ -48,7 +48,11 @@ export function describeWhere(
     return fill(messages.noted, { place: said, note });
   }
   if (event.placeBasis === 'assumed') return fill(messages.assumed, { place: words });
-  if (place.precision !== 'city') return words;
+  const { precision } = place;
+  if (precision === 'undisclosed') return fill(messages.placeNotDisclosed, { place: words });
+  // A region may be all that is known of a place that has a name.
+  if (precision === 'country') return fill(messages.placeNotReported, { place: words });
+  if (precision !== 'city') return words;
   const travels = kindsOf(event).some((kind) => kind === 'departure' || kind === 'arrival');
   const template = travels ? messages.airportNotReported : messages.venueNotReported;
   return fill(template, { city: words });

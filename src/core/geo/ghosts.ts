@@ -2,12 +2,11 @@
  * Where events were not: places that were announced, places by other accounts, places of what was
  * called off. Small hollow marks, set beside a disc that has the point; nothing is fitted to them.
  */
-import type { GeoProjection } from 'd3-geo';
 import { LAYOUTS, type Frame, type Layout, type MapGhost, type XY } from '../model/map';
 import { happened, isOff } from '../model/status';
 import type { Story, StoryEvent, StoryPlace } from '../model/story';
 import { everMeet, markBox, type HungBox } from './boxes';
-import { projectPoint } from './projection';
+import { spotOf, type MapGround } from './countrySpots';
 import { leastWidth } from './ranges';
 
 /** Half the width of a mark with its air, px: that of the least target, which no other may cover. */
@@ -18,8 +17,11 @@ const DIRECTIONS = 8;
 
 const cityOf = ({ country, city, name }: StoryPlace): string => `${country} ${city ?? name}`;
 
-/** Returns the ghosts that lie in the frame, by place and kind, before they are set beside anything. */
-export function gatherGhosts(story: Story, projection: GeoProjection, frame: Frame): MapGhost[] {
+/**
+ * Returns the ghosts that lie in the frame, by place and kind, before they are set beside anything.
+ * Of a place without a point of its own in its country's label place.
+ */
+export function gatherGhosts(story: Story, ground: MapGround): MapGhost[] {
   const { events, stops, places, home } = story;
   const there = new Set(
     [...stops.map(({ place }) => place), home?.place ?? ''].flatMap((key) => {
@@ -43,9 +45,9 @@ export function gatherGhosts(story: Story, projection: GeoProjection, frame: Fra
     const key = `${kind} ${place}`;
     const known = found.get(key);
     const spot = places[place];
-    const at = spot && projectPoint(projection, spot.at);
+    const at = spot && spotOf(spot, ground, []);
     if (known) found.set(key, { ...known, events: [...known.events, event] });
-    else if (at && isShown(spot, at, frame)) {
+    else if (at && isShown(at, ground.frame)) {
       found.set(key, { place, name: spot.name, at: tenths(at), kind, events: [event] });
     }
   }
@@ -56,9 +58,8 @@ function kindOf(event: StoryEvent): MapGhost['kind'] {
   return isOff(event) ? 'off' : 'planned';
 }
 
-function isShown({ precision }: StoryPlace, [x, y]: XY, { width, height }: Frame): boolean {
-  const isInFrame = x >= 0 && x <= width && y >= 0 && y <= height;
-  return isInFrame && precision !== 'country' && precision !== 'undisclosed';
+function isShown([x, y]: XY, { width, height }: Frame): boolean {
+  return x >= 0 && x <= width && y >= 0 && y <= height;
 }
 
 /**

@@ -62,7 +62,7 @@ export function planMap(story: Story, frame: Frame, input: MapPlanInput): MapPla
   const marks = stopMarks(cities, home?.at ?? null, frame);
   const legs = layoutLegs(legInputs(story, cities, home), frame, projection, discSizes(marks));
   const ghosts = spreadGhosts(
-    gatherGhosts(story, projection, frame),
+    gatherGhosts(story, ground),
     frame,
     (layout) => obstaclesIn(layout, marks, legs).marks,
   );

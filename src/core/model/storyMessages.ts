@@ -27,6 +27,9 @@ export interface StoryMessages {
     readonly inCity: Template;
     readonly venueNotReported: Template;
     readonly airportNotReported: Template;
+    /** Where in a country. */
+    readonly placeNotReported: Template;
+    readonly placeNotDisclosed: Template;
     readonly assumed: Template;
     readonly fromTo: Template;
     /** A place inside a sentence: a spot, and a city or more. */

@@ -10,7 +10,7 @@ export const mapLegend: MapLegendMessages = {
   mostlyInferred: 'لا يذكر أي مصدر الانتقالات المرسومة بخط متقطع.',
   site: 'موقع، مكانه تقريبي',
   city: 'المذكور هو المدينة وحدها',
-  region: 'المذكور هو المنطقة وحدها',
+  region: 'المعروف منطقته وحدها',
   country: 'المذكور هو البلد وحده',
   undisclosed: 'المكان غير معلن',
   stop: 'محطة معلنة',

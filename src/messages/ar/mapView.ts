@@ -12,7 +12,7 @@ export const mapView: MapMessages = isolated({
   inexact: {
     site: '{name} (موقع، مكانه تقريبي)',
     city: '{name} (المذكور هو المدينة وحدها)',
-    region: '{name} (المذكور هو المنطقة وحدها)',
+    region: '{name} (المعروف منطقته وحدها)',
     country: '{name} (المذكور هو البلد وحده)',
     undisclosed: '{name} (المكان غير معلن)',
   },

@@ -37,6 +37,8 @@ export const story = isolated({
     inCity: '{place}، {city}',
     venueNotReported: '{city} (لم يُذكر المكان)',
     airportNotReported: '{city} (لم يُذكر المطار)',
+    placeNotReported: '{place} (لم يُذكر المكان تحديدًا)',
+    placeNotDisclosed: '{place} (لم يُعلن المكان)',
     assumed: '{place} (افتراضًا؛ لم يُذكر)',
     fromTo: 'من {from} إلى {to}',
     atPlace: 'في {place}',

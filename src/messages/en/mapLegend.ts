@@ -10,7 +10,7 @@ export const mapLegend: MapLegendMessages = {
   mostlyInferred: 'No source reports the dashed ones.',
   site: 'site; location approximate',
   city: 'only the city is reported',
-  region: 'only the region is reported',
+  region: 'only its region is known',
   country: 'only the country is reported',
   undisclosed: 'place not disclosed',
   stop: 'announced stop',

@@ -11,7 +11,7 @@ export const mapView: MapMessages = {
   inexact: {
     site: '{name} (site; location approximate)',
     city: '{name} (only the city is reported)',
-    region: '{name} (only the region is reported)',
+    region: '{name} (only its region is known)',
     country: '{name} (only the country is reported)',
     undisclosed: '{name} (place not disclosed)',
   },

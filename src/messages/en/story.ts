@@ -36,6 +36,8 @@ export const story = {
     inCity: '{place}, {city}',
     venueNotReported: '{city} (venue not reported)',
     airportNotReported: '{city} (airport not reported)',
+    placeNotReported: '{place} (place not reported)',
+    placeNotDisclosed: '{place} (place not disclosed)',
     assumed: '{place} (assumed; not reported)',
     fromTo: '{from} to {to}',
     atPlace: 'at {place}',

@@ -16,7 +16,7 @@ export const mapLegend: MapLegendMessages = {
   mostlyInferred: 'Aucune source ne rapporte les trajets en tirets.',
   site: 'site, emplacement approximatif',
   city: 'seule la ville est connue',
-  region: 'seule la région est connue',
+  region: 'seule sa région est connue',
   country: 'seul le pays est connu',
   undisclosed: 'lieu non divulgué',
   stop: 'étape annoncée',

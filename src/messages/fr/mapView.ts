@@ -11,7 +11,7 @@ export const mapView: MapMessages = {
   inexact: {
     site: '{name} (site, emplacement approximatif)',
     city: '{name} (seule la ville est connue)',
-    region: '{name} (seule la région est connue)',
+    region: '{name} (seule sa région est connue)',
     country: '{name} (seul le pays est connu)',
     undisclosed: '{name} (lieu non divulgué)',
   },

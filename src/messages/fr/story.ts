@@ -36,6 +36,8 @@ export const story = {
     inCity: '{place}, {city}',
     venueNotReported: '{city} (lieu non précisé)',
     airportNotReported: '{city} (aéroport non précisé)',
+    placeNotReported: '{place} (endroit non précisé)',
+    placeNotDisclosed: '{place} (endroit non divulgué)',
     assumed: '{place} (supposé\u202f; non rapporté)',
     fromTo: '{from} – {to}',
     atPlace: 'à {place}',

@@ -10,7 +10,7 @@ export const mapLegend: MapLegendMessages = {
   mostlyInferred: '破線の移動を伝える情報源はありません。',
   site: '施設・地区、位置は概略',
   city: '都市のみ報じられている',
-  region: '地域のみ報じられている',
+  region: '地域までしか分かっていない',
   country: '国のみ報じられている',
   undisclosed: '場所は非公表',
   stop: '予定の訪問地',

@@ -11,7 +11,7 @@ export const mapView: MapMessages = {
   inexact: {
     site: '{name}（施設・地区、位置は概略）',
     city: '{name}（報じられているのは都市のみ）',
-    region: '{name}（報じられているのは地域のみ）',
+    region: '{name}（地域までしか分かっていない）',
     country: '{name}（報じられているのは国のみ）',
     undisclosed: '{name}（場所は非公表）',
   },

@@ -36,6 +36,8 @@ export const story = {
     inCity: '{city}の{place}',
     venueNotReported: '{city}（会場は報じられていない）',
     airportNotReported: '{city}（空港は報じられていない）',
+    placeNotReported: '{place}（詳しい場所は報じられていない）',
+    placeNotDisclosed: '{place}（詳しい場所は非公表）',
     assumed: '{place}（推定、報じられていない）',
     fromTo: '{from}から{to}へ',
     atPlace: '{place}で',

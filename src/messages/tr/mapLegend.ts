@@ -16,7 +16,7 @@ export const mapLegend: MapLegendMessages = {
   mostlyInferred: 'Kesik çizgili olanları hiçbir kaynak bildirmiyor.',
   site: 'yerleşke; konumu yaklaşık',
   city: 'yalnızca şehir bildirildi',
-  region: 'yalnızca bölge bildirildi',
+  region: 'yalnızca bölgesi biliniyor',
   country: 'yalnızca ülke bildirildi',
   undisclosed: 'yer açıklanmadı',
   stop: 'duyurulan durak',

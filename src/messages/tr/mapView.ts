@@ -11,7 +11,7 @@ export const mapView: MapMessages = {
   inexact: {
     site: '{name} (yerleşke; konumu yaklaşık)',
     city: '{name} (yalnızca şehir bildirildi)',
-    region: '{name} (yalnızca bölge bildirildi)',
+    region: '{name} (yalnızca bölgesi biliniyor)',
     country: '{name} (yalnızca ülke bildirildi)',
     undisclosed: '{name} (yer açıklanmadı)',
   },

@@ -37,6 +37,8 @@ export const story = {
     inCity: '{place}, {city}',
     venueNotReported: '{city} (yer bildirilmedi)',
     airportNotReported: '{city} (havalimanı bildirilmedi)',
+    placeNotReported: '{place} (tam yeri bildirilmedi)',
+    placeNotDisclosed: '{place} (tam yeri açıklanmadı)',
     assumed: '{place} (varsayım; bildirilmedi)',
     fromTo: '{from} – {to}',
     atPlace: '{place}',

@@ -11,6 +11,9 @@ const PLACES = {
   sheraton: place('TR', 'Istanbul', { name: 'Sheraton Istanbul Levent', precision: 'venue' }),
   works: place('TR', 'Ankara', { name: 'Aerospace works', precision: 'site' }),
   camp: place('EG', undefined, { name: 'Camp', precision: 'site' }),
+  oman: place('OM', undefined, { name: 'Oman', precision: 'country' }),
+  upper: place('EG', undefined, { name: 'Upper Egypt', precision: 'region' }),
+  base: place('SY', undefined, { name: 'A base in Syria', precision: 'undisclosed' }),
   jordan: place('JO', 'Amman', { name: 'Jordan', precision: 'country' }),
   cairo: place('EG', undefined, {
     name: { ar: 'القاهرة', fr: 'Le Caire' },
@@ -28,6 +31,9 @@ describe('where', () => {
   });
 
   it.each<readonly [string, string, Partial<EventSpec>, string]>([
+    ['of a country no place in it is reported', 'oman', {}, 'Oman (place not reported)'],
+    ['a place in a region has its name', 'upper', { kind: 'arrival' }, 'Upper Egypt'],
+    ['what is not disclosed is said to be so', 'base', {}, 'A base in Syria (place not disclosed)'],
     ['a city has no venue', 'ankara', {}, 'Ankara (venue not reported)'],
     ['a venue has its city', 'ministry', {}, 'Ministry of National Defence, Ankara'],
     ['a name that says the city says it once', 'sheraton', {}, 'Sheraton Istanbul Levent'],

@@ -116,7 +116,7 @@ test('a mark says how exactly its place is known, and of one not disclosed that 
   const said = [
     'site; location approximate',
     'only the city is reported',
-    'only the region is reported',
+    'only its region is known',
     'only the country is reported',
     'place not disclosed',
   ];
