@@ -95,7 +95,11 @@ export const FIELD_NOTES: FieldNotes = {
   source: {
     publisher: ['Who says it.', 'Ministry of Defense, Japan'],
     via: ['Who relays it, where that is somebody else.', 'Japan Today'],
-    title: ['The title, in the language of the source.', 'Talks in Ankara'],
+    title: [
+      'The title, in the language of the source; by language, our own words for it.',
+      'Talks in Ankara',
+      { en: 'Photographs of the talks' },
+    ],
     url: ['Where it can be read.', 'https://example.org/talks'],
     published: ['When it was published.', '2025-08-19', '1974-01'],
     dateFrom: ['Whether the page gives that date, or only its text.', 'text'],

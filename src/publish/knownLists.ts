@@ -57,10 +57,11 @@ export function correctionList({
   const { events } = itinerary;
   const newest = [...datedCorrections(itinerary)].reverse();
   if (newest.length === 0) return undefined;
-  const { text } = textsIn(itinerary, language, messages.story);
+  const { text, tongues } = textsIn(itinerary, language, messages.story);
   const titles = new Map(events.map(({ id, title }) => [id, text(title)]));
   return {
     title: messages.history.correction.title,
+    tongues,
     items: newest.map((one) => {
       const title = one.event === undefined ? undefined : titles.get(one.event);
       const told = { ...messages, language };

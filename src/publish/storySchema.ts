@@ -180,6 +180,9 @@ const source = v.strictObject({
   publisher: text,
   via: v.optional(text),
   title: text,
+  titleLanguage: v.optional(
+    described(text, 'BCP 47, where the title is not in the language of the story.'),
+  ),
   url: v.optional(text),
   dated: text,
   language: v.optional(text),
@@ -275,6 +278,12 @@ export const storySchema = v.strictObject({
     direction: described(v.picklist(['ltr', 'rtl']), 'Which way time runs.'),
   }),
   borders: text,
+  tongues: v.optional(
+    described(
+      v.array(v.strictObject({ mark: text, language: text })),
+      'The languages (BCP 47) of texts that the language of the story lacks, and what stands behind such a text.',
+    ),
+  ),
 });
 
 /** What the published schema names once and refers to. */

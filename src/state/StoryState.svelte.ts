@@ -3,6 +3,7 @@
  * view is zoomed. Views read getters and call verbs; nothing else writes. Effects on the outside
  * (address, timer) arrive as constructor arguments, so this runs in a test without a browser.
  */
+import { parsePlain, type Inline } from '../core/describe/inline';
 import type { EpochMs } from '../core/model/brand';
 import type { LiveStory } from '../core/model/liveStory';
 import type { StoryEvent, WhenWords } from '../core/model/story';
@@ -132,6 +133,9 @@ export class StoryState {
   get isLast(): boolean {
     return this.#event.index === this.story.events.length - 1;
   }
+
+  /** A text without markup, in parts: what is in another language than the page is one of its own. */
+  readonly say = (text: string): Inline[] => parsePlain(text, this.story.tongues);
 
   /** When an event was, in words, for the clock chosen. */
   when(event: StoryEvent): WhenWords {

@@ -276,6 +276,7 @@ export const shellStory: Story = {
       title: '防衛大臣の動静',
       url: 'https://example.org/1',
       dated: '21 August 2025, Japanese',
+      titleLanguage: 'ja',
       language: 'ja',
 
       kind: 'official',
@@ -289,6 +290,7 @@ export const shellStory: Story = {
       title: 'Millî Savunma Bakanı Güler, Japonya Savunma Bakanı ile görüştü',
       url: 'https://example.org/2',
       dated: '19 August 2025, Turkish',
+      titleLanguage: 'tr',
       language: 'tr',
 
       kind: 'wire',

@@ -17,6 +17,7 @@ export function liveStory(story: Story): LiveStory {
     days,
     extent,
     axis,
+    tongues,
   } = story;
   const named = new Set([
     ...travellers,
@@ -39,6 +40,7 @@ export function liveStory(story: Story): LiveStory {
     days: days.map(({ events: _events, ...day }) => day),
     extent,
     axis,
+    ...(tongues ? { tongues } : {}),
     people: mapValues(present, ({ name, role, of }) => ({ name, role, of })),
     sources: story.sources.map((source) => ({
       publisher: source.publisher,

@@ -5,7 +5,7 @@ import type { StoryMessages } from '../model/storyMessages';
 import type { WhenMessages } from '../model/messages';
 import { describeDate } from './date';
 import { languageName } from './languageName';
-import { textsIn, type Texts } from './texts';
+import type { Texts } from './texts';
 
 function describeDated(
   source: SourceSpec,
@@ -20,19 +20,33 @@ function describeDated(
   return [published, ...written].join(messages.story.datedJoin);
 }
 
-/** Returns the sources in the order of the file, numbered from 1. */
+/**
+ * Returns the language of a source's title where it is not the page's, BCP 47. A plain title is the
+ * source's own and in its language; one that the file writes in several is our description of it.
+ */
+function titleLanguage(
+  { title, language: own }: SourceSpec,
+  language: string,
+): Pick<StorySource, 'titleLanguage'> {
+  const page = language.replace(/-u-.*/, '');
+  const isOwn = typeof title === 'string' && own !== undefined && own !== page;
+  return isOwn ? { titleLanguage: own } : {};
+}
+
+/** Returns the sources in the order of the file, numbered from 1; `name` says a text of the file. */
 export function describeSources(
   itinerary: Itinerary,
   language: string,
   messages: { readonly story: StoryMessages; readonly when: WhenMessages },
+  name: Texts['name'],
 ): StorySource[] {
-  const { name } = textsIn(itinerary, language, messages.story);
   return Object.entries(itinerary.sources ?? {}).map(([key, source], index) => ({
     number: index + 1,
     key,
     publisher: name(source.publisher),
     ...(source.via === undefined ? {} : { via: name(source.via) }),
     title: name(source.title),
+    ...titleLanguage(source, language),
     ...(source.url === undefined ? {} : { url: source.url }),
     dated: describeDated(source, language, messages),
     ...(source.language === undefined ? {} : { language: source.language }),

@@ -25,19 +25,20 @@ import { tellJourneys } from './whenJourney';
 export function buildStory(input: StoryInput): Story {
   const { itinerary, messages } = input;
   const language = withDigits(input.language, itinerary.digits);
+  const texts = textsIn(itinerary, language, messages.story);
   const context: StoryContext = {
     ...input,
     language,
     resolved: resolveStory(itinerary, input.spans),
-    sources: describeSources(itinerary, language, messages),
+    sources: describeSources(itinerary, language, messages, texts.name),
     knowledge: readKnowledge(itinerary, input.spans),
-    ...textsIn(itinerary, language, messages.story),
+    ...texts,
   };
   const { resolved, text } = context;
   const journeys = tellJourneys(context);
   const events = resolved.events.map((_, index) => buildEvent(context, index, journeys));
   const lanes = buildLanes(context);
-  return {
+  const story: Story = {
     id: itinerary.id,
     language: input.language,
     ...(language === input.language ? {} : { locale: language }),
@@ -76,6 +77,8 @@ export function buildStory(input: StoryInput): Story {
     },
     borders: itinerary.borders ?? 'de-facto',
   };
+  // Last, when every text has been said.
+  return texts.tongues.length > 0 ? { ...story, tongues: texts.tongues } : story;
 }
 
 /** The lanes with a stop that was made, or, while none was, with one that is announced: names and what they are. */

@@ -84,7 +84,7 @@ export function buildEvent(
     place: spec.at,
     zone,
     ...(spec.from === undefined ? {} : { from: spec.from }),
-    where: describeWhere(itinerary, spec, language, messages.story.where, text),
+    where: describeWhere(itinerary, spec, language, messages.story.where, context),
     with: spec.with ?? [],
     ...(isApart ? { travellers: travellersOf(itinerary, spec.track) } : {}),
     ...optional('others', spec.others, text),

@@ -1,5 +1,7 @@
 /** What the pages of single days show beside the story; plain data for components that never change. */
 
+import type { Tongue } from './language';
+
 /** One day in the list of days, or today. */
 export interface KnownLink {
   /** Relative to the page that it stands in, with the file's name, so that it works from a disk. */
@@ -45,6 +47,8 @@ export interface ChangeList {
 /** The corrections of a file, newest first; each in words, with the event that it is about. */
 export interface CorrectionList {
   readonly title: string;
+  /** The languages of their texts beside the page's, where they are not those of the story. */
+  readonly tongues?: readonly Tongue[];
   readonly items: readonly {
     readonly title?: string;
     /** The event's row. */

@@ -1,6 +1,13 @@
 /** What a BCP 47 tag says of the language's way on the page. */
 import type { Digits } from './vocabulary';
 
+/** A language that texts fall back to, and the mark that stands behind them, as it is printed. */
+export interface Tongue {
+  readonly mark: string;
+  /** BCP 47. */
+  readonly language: string;
+}
+
 /** Languages that are written from right to left, whatever their region. */
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(
   'ar arc ckb dv fa he khw ks nqo ps sd syr ug ur yi'.split(' '),

@@ -9,7 +9,16 @@ export type LiveDay = Omit<StoryDay, 'events'>;
  */
 export type LiveStory = Pick<
   Story,
-  'id' | 'language' | 'home' | 'travellers' | 'events' | 'stays' | 'lanes' | 'extent' | 'axis'
+  | 'id'
+  | 'language'
+  | 'home'
+  | 'travellers'
+  | 'events'
+  | 'stays'
+  | 'lanes'
+  | 'extent'
+  | 'axis'
+  | 'tongues'
 > & {
   /** Each event names its day. */
   readonly days: readonly LiveDay[];

@@ -7,6 +7,7 @@ import type { BorderChoice } from './borderViews';
 import type { EpochMs, LngLat } from './brand';
 import type { StoryGhost } from './ghost';
 import type { DayPart, EventKind, EventStatus, PointPrecision, TravelMode } from './itinerary';
+import type { Tongue } from './language';
 import type { FactField } from './problem';
 import type { StoryWhen } from './when';
 
@@ -112,6 +113,8 @@ export interface StorySource {
   readonly publisher: string;
   readonly via?: string;
   readonly title: string;
+  /** BCP 47, where the title is not in the page's language: the source's own, unless we describe it. */
+  readonly titleLanguage?: string;
   readonly url?: string;
   /** Date and language in words: "21 August 2025, Japanese"; "undated, French". */
   readonly dated: string;
@@ -280,6 +283,8 @@ export interface Story {
   readonly days: readonly StoryDay[];
   readonly disputes: readonly StoryDispute[];
   readonly unknowns: readonly string[];
+  /** The languages of texts that the page's lacks; absent where it lacks none. */
+  readonly tongues?: readonly Tongue[];
   /** The axis: first day's start to last day's end in the axis zone. */
   readonly extent: { readonly from: EpochMs; readonly to: EpochMs };
   /** Zone of the axis and its name: "Local time, UTC+3". */

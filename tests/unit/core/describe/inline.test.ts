@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseInline, type Inline } from '../../../../src/core/describe/inline';
+import { parseInline, parsePlain, type Inline } from '../../../../src/core/describe/inline';
 import { isSafeHref } from '../../../../src/core/model/href';
 
 const plain = (parts: readonly Inline[]): string =>
@@ -95,4 +95,52 @@ test('a long run of marks is read in no time', () => {
   const started = performance.now();
   parseInline('*a'.repeat(5000) + '['.repeat(5000) + '(('.repeat(2000));
   expect(performance.now() - started).toBeLessThan(1000);
+});
+
+describe('a text in another language', () => {
+  const tongues = [
+    { mark: ' [anglais]', language: 'en' },
+    { mark: ' [arabe]', language: 'ar' },
+  ];
+  const text = (words: string): Inline => ({ kind: 'text', text: words });
+  const english = (...parts: Inline[]): Inline => ({
+    kind: 'foreign',
+    language: 'en',
+    direction: 'ltr',
+    parts,
+  });
+
+  test('is a part of its own, with its marks, within a sentence and within emphasis', () => {
+    expect(parseInline('Retenu : \u2066a *b*\u2069 [anglais].', tongues)).toEqual([
+      text('Retenu : '),
+      english(text('a '), { kind: 'em', parts: [text('b')] }),
+      text(' [anglais].'),
+    ]);
+    expect(parseInline('**\u2067أ\u2069 [arabe]**', tongues)).toEqual([
+      {
+        kind: 'strong',
+        parts: [
+          { kind: 'foreign', language: 'ar', direction: 'rtl', parts: [text('أ')] },
+          text(' [arabe]'),
+        ],
+      },
+    ]);
+  });
+
+  test('has no markup in a title', () => {
+    expect(parsePlain('\u2066a *b*\u2069 [anglais]', tongues)).toEqual([
+      english(text('a *b*')),
+      text(' [anglais]'),
+    ]);
+    expect(parsePlain('a *b*', undefined)).toEqual([text('a *b*')]);
+  });
+
+  test('is none of the isolates around our own words, of an unknown mark, or of a story without', () => {
+    const ours = '\u2068\u2067من\u2069 \u2066x\u2069 [autre]\u2069';
+    for (const parts of [parsePlain(ours, tongues), parseInline(ours, tongues)]) {
+      expect(parts.every(({ kind }) => kind === 'text')).toBe(true);
+      expect(plain(parts)).toBe(ours);
+    }
+    expect(parseInline('\u2066a\u2069 [anglais]')).toEqual([text('\u2066a\u2069 [anglais]')]);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeSources, numberCitations } from '../../../../src/core/describe/sources';
+import { textsIn } from '../../../../src/core/describe/texts';
 import type { SourceSpec } from '../../../../src/core/model/itinerary';
 import { itinerary } from '../../../support/itinerary';
 import { messages } from './tell';
@@ -13,8 +14,11 @@ const source = (more: Partial<SourceSpec> = {}): SourceSpec => ({
 const told = (
   sources: Readonly<Record<string, SourceSpec>> | undefined,
   language = 'en',
-): ReturnType<typeof describeSources> =>
-  describeSources(itinerary({}, [], { sources }), language, messages);
+): ReturnType<typeof describeSources> => {
+  const file = itinerary({}, [], { sources });
+  const { name } = textsIn(file, language, messages.story);
+  return describeSources(file, language, messages, name);
+};
 
 describe('sources', () => {
   it('are none where the file has none', () => {
@@ -50,16 +54,29 @@ describe('sources', () => {
     } as const;
     expect(told({ zulu: source(), alpha: full })).toEqual([
       { number: 1, key: 'zulu', publisher: 'P', title: 'T', dated: 'undated', kind: 'press' },
-      { number: 2, key: 'alpha', ...full, dated: 'undated, Turkish' },
+      { number: 2, key: 'alpha', ...full, titleLanguage: 'tr', dated: 'undated, Turkish' },
     ]);
+  });
+
+  it.each<readonly [string, Partial<SourceSpec>, string, string | undefined]>([
+    ['none, where the source has none', {}, 'en', undefined],
+    ['none, where it is that of the page', { language: 'en' }, 'en', undefined],
+    ['that of the source', { language: 'ja' }, 'en', 'ja'],
+    ['none, where we describe the source', { language: 'ja', title: { en: 'A' } }, 'en', undefined],
+    ['none, where digits are asked for', { language: 'ar' }, 'ar-u-nu-arab', undefined],
+  ])('have a title in a language: %s', (_, more, language, found) => {
+    expect(told({ a: source(more) }, language)[0]?.titleLanguage).toBe(found);
   });
 
   it('fall back to the language of the file, and say so', () => {
     const texts = source({ publisher: { en: 'Ministry', ja: '防衛省' }, via: { en: 'Wire' } });
-    expect(told({ a: texts }, 'ja')[0]).toMatchObject({ publisher: '防衛省', via: 'Wire [英語]' });
+    expect(told({ a: texts }, 'ja')[0]).toMatchObject({
+      publisher: '防衛省',
+      via: '\u2066Wire\u2069 [英語]',
+    });
     expect(told({ a: texts }, 'fr')[0]).toMatchObject({
-      publisher: 'Ministry [anglais]',
-      via: 'Wire [anglais]',
+      publisher: '\u2066Ministry\u2069 [anglais]',
+      via: '\u2066Wire\u2069 [anglais]',
     });
   });
 });

@@ -68,15 +68,15 @@ describe('texts', () => {
   it('are in the language of the page, else of the file, else in what there is, and say so', () => {
     expect(tell([one], TEXTS, 'ja')).toMatchObject({
       title: '歴訪',
-      kicker: 'Diplomacy [英語]',
+      kicker: '\u2066Diplomacy\u2069 [英語]',
       summary: '要約',
-      unknowns: ['会場。', 'The hour. [英語]'],
+      unknowns: ['会場。', '\u2066The hour.\u2069 [英語]'],
       home: { place: 'tokyo', name: '東京' },
     });
     expect(tell([one], TEXTS, 'tr')).toMatchObject({
-      title: 'A tour [İngilizce]',
-      summary: 'Une tournée [Fransızca]',
-      home: { name: 'Tokyo [İngilizce]' },
+      title: '\u2066A tour\u2069 [İngilizce]',
+      summary: '\u2066Une tournée\u2069 [Fransızca]',
+      home: { name: '\u2066Tokyo\u2069 [İngilizce]' },
     });
   });
 
@@ -99,10 +99,10 @@ describe('texts', () => {
       kinds: ['arrival', 'ceremony'],
       kindWords: 'Arrival and Ceremony',
       title: 'Welcome',
-      summary: 'Une fanfare. [French]',
+      summary: '\u2066Une fanfare.\u2069 [French]',
       others: 'his delegation',
       note: 'In the rain.',
-      links: [{ title: '動画 [Japanese]', url: 'https://example.org/' }],
+      links: [{ title: '\u2066動画\u2069 [Japanese]', url: 'https://example.org/' }],
       with: ['guler'],
       absent: true,
     });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describePlace, describeWhere } from '../../../../src/core/describe/where';
+import { describeWhere } from '../../../../src/core/describe/where';
+import { textsIn } from '../../../../src/core/describe/texts';
 import type { EventSpec } from '../../../../src/core/model/itinerary';
 import { story } from '../../../../src/messages/en/story';
 import { event, itinerary, place } from '../../../support/itinerary';
@@ -22,7 +23,13 @@ const PLACES = {
 };
 
 const where = (at: string, more: Partial<EventSpec> = {}, language = 'en'): string =>
-  describeWhere(itinerary(PLACES, []), event('a', at, more), language, story.where);
+  describeWhere(
+    itinerary(PLACES, []),
+    event('a', at, more),
+    language,
+    story.where,
+    textsIn({ language: 'en' }, language, story),
+  );
 
 describe('where', () => {
   it('refuses a place that is not in the file, as end and as start', () => {
@@ -100,8 +107,10 @@ describe('where', () => {
   it('falls back to the file’s language, then to what there is', () => {
     const note = { en: 'in the old town', fr: 'dans la vieille ville' };
     expect(where('cairo', { placeNote: note }, 'fr')).toBe('Le Caire (dans la vieille ville)');
-    expect(where('ankara', { placeNote: note }, 'ja')).toBe('Ankara (in the old town)');
-    const { cairo } = PLACES;
-    expect(describePlace(cairo, 'ja', 'en', story.where)).toBe('القاهرة, Le Caire');
+    const told = where('ankara', { placeNote: note }, 'ja');
+    expect(told).toBe('Ankara (\u2066in the old town\u2069 [英語])');
+    expect(where('cairo', { placeNote: 'here' })).toBe(
+      '\u2067القاهرة\u2069 [Arabic], \u2066Le Caire\u2069 [French] (here)',
+    );
   });
 });
