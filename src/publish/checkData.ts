@@ -5,6 +5,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Problem } from '../core/model/problem';
+import { ENGLISH, type ProblemWords } from '../messages/problemCatalogues';
 import { formatProblems, problemSentence } from './read/formatProblems';
 import { loadItinerary, type Loaded } from './read/loadItinerary';
 
@@ -36,10 +37,14 @@ export async function checkData(folder: string): Promise<Checked> {
   return checkFiles(await eventsFilesIn(folder));
 }
 
-/** Returns what is wrong with these files, in this order; names are printed relative to `from`. */
+/**
+ * Returns what is wrong with these files, in this order; names are printed relative to `from`, by
+ * default the working folder, and problems in `words`, by default English.
+ */
 export async function checkFiles(
   files: readonly string[],
   from: string = process.cwd(),
+  words: ProblemWords = ENGLISH,
 ): Promise<Checked> {
   const loaded: (Loaded & { readonly name: string })[] = [];
   for (const file of files) {
@@ -48,12 +53,12 @@ export async function checkFiles(
     loaded.push({ ...(await loadItinerary(file)), name });
   }
   const problems = loaded.flatMap(({ problems: found, name }) =>
-    found.map((problem) => ({ file: name, says: problemSentence(problem), ...problem })),
+    found.map((problem) => ({ file: name, says: problemSentence(problem, words), ...problem })),
   );
   const errors = problems.filter(({ level }) => level === 'error').length;
   return {
     report: loaded
-      .map(({ problems: found, name, text }) => formatProblems(found, { file: name, text }))
+      .map(({ problems: found, name, text }) => formatProblems(found, { file: name, text, words }))
       .filter((text) => text !== '')
       .join('\n'),
     problems,

@@ -172,4 +172,15 @@ export const problemReport: ProblemReportMessages = isolated({
     other: '{n} تحذير',
   },
   total: '{errors}، {warnings} في {file}',
+  sentence: '{fact}.',
+  sentenceJoin: ' ',
+  join: '، ',
+  none: {
+    zero: '{n} ملف، لا مشكلات',
+    one: 'ملف واحد، لا مشكلات',
+    two: 'ملفان، لا مشكلات',
+    few: '{n} ملفات، لا مشكلات',
+    many: '{n} ملفًا، لا مشكلات',
+    other: '{n} ملف، لا مشكلات',
+  },
 } satisfies ProblemReportMessages);

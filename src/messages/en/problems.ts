@@ -163,4 +163,10 @@ export const problemReport = {
   errors: { one: '{n} error', other: '{n} errors' },
   warnings: { one: '{n} warning', other: '{n} warnings' },
   total: '{errors}, {warnings} in {file}',
+  /** A fact as a sentence; between sentences; between the things of a list. */
+  sentence: '{fact}.',
+  sentenceJoin: ' ',
+  join: ', ',
+  /** In place of a report. */
+  none: { one: '{n} file, no problems', other: '{n} files, no problems' },
 } as const;

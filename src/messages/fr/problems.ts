@@ -183,4 +183,12 @@ export const problemReport: ProblemReportMessages = {
     other: '{n} avertissements',
   },
   total: '{errors}, {warnings} dans {file}',
+  sentence: '{fact}.',
+  sentenceJoin: ' ',
+  join: ', ',
+  none: {
+    one: '{n} fichier, aucun problème',
+    many: '{n} de fichiers, aucun problème',
+    other: '{n} fichiers, aucun problème',
+  },
 };

@@ -159,4 +159,8 @@ export const problemReport: ProblemReportMessages = {
   errors: { other: '誤り{n}件' },
   warnings: { other: '警告{n}件' },
   total: '{file}：{errors}、{warnings}',
+  sentence: '{fact}。',
+  sentenceJoin: '',
+  join: '、',
+  none: { other: 'ファイル{n}件、問題なし' },
 };

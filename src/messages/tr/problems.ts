@@ -165,4 +165,8 @@ export const problemReport: ProblemReportMessages = {
   errors: { one: '{n} hata', other: '{n} hata' },
   warnings: { one: '{n} uyarı', other: '{n} uyarı' },
   total: '{file}: {errors}, {warnings}',
+  sentence: '{fact}.',
+  sentenceJoin: ' ',
+  join: ', ',
+  none: { one: '{n} dosya, sorun yok', other: '{n} dosya, sorun yok' },
 };

@@ -6,7 +6,7 @@
 import { fill, fillPlural } from '../../core/model/fill';
 import type { Problem, RelatedFact } from '../../core/model/problem';
 import { escapeInvisible, showPath } from '../../core/parse/show';
-import { problemFacts, problemReport, problems as messages } from '../../messages/en/problems';
+import { ENGLISH, type ProblemWords } from '../../messages/problemCatalogues';
 import { linesOf, type Lines } from './source';
 
 const MAX_PRINTED = 50;
@@ -21,47 +21,58 @@ export interface FormatOptions {
   readonly text: string;
   /** How many problems are printed before the rest is only counted; default 50. */
   readonly limit?: number;
+  /** Default English. */
+  readonly words?: ProblemWords;
 }
 
 /** Returns the report, ending in a count; an empty string where there is nothing to report. */
 export function formatProblems(problems: readonly Problem[], options: FormatOptions): string {
   if (problems.length === 0) return '';
-  const { file, text, limit = MAX_PRINTED } = options;
+  const { file, text, limit = MAX_PRINTED, words = ENGLISH } = options;
+  const { language, problemReport } = words;
   const lines = linesOf(text);
-  const printed = problems.slice(0, limit).map((problem) => formatProblem(problem, file, lines));
+  const printed = problems
+    .slice(0, limit)
+    .map((problem) => formatProblem(problem, file, lines, words));
   const left = problems.length - limit;
-  if (left > 0) printed.push(fillPlural(problemReport.more, left, 'en'));
+  if (left > 0) printed.push(fillPlural(problemReport.more, left, language));
   const count = (level: Problem['level']): number =>
     problems.filter((problem) => problem.level === level).length;
-  const errors = fillPlural(problemReport.errors, count('error'), 'en');
-  const warnings = fillPlural(problemReport.warnings, count('warning'), 'en');
+  const errors = fillPlural(problemReport.errors, count('error'), language);
+  const warnings = fillPlural(problemReport.warnings, count('warning'), language);
   printed.push(fill(problemReport.total, { errors, warnings, file }));
   return `${printed.join('\n\n')}\n`;
 }
 
 /**
  * Returns what is wrong in words, without the place: the message, what to write instead, and the
- * facts that cannot all hold.
+ * facts that cannot all hold. `words` are English by default.
  */
-export function problemSentence(problem: Problem): string {
+export function problemSentence(problem: Problem, words: ProblemWords = ENGLISH): string {
   const { related = [] } = problem;
   const sentences = [
-    ownSentence(problem),
-    ...related.map((fact) => `${capital(factWords(fact))}.`),
+    ownSentence(problem, words),
+    ...related.map((fact) =>
+      fill(words.problemReport.sentence, { fact: capital(factWords(fact, words), words.language) }),
+    ),
   ];
-  return sentences.join(' ');
+  return sentences.join(words.problemReport.sentenceJoin);
 }
 
-function ownSentence({ code, params }: Problem): string {
+function ownSentence({ code, params }: Problem, words: ProblemWords): string {
   const { nearest } = params;
-  const allowed = code === 'wrong-type' ? kindWords(String(params.kinds)) : params.allowed;
-  const sentences = [fill(messages[code], params)];
+  const { problems, problemReport } = words;
+  const allowed = code === 'wrong-type' ? kindWords(String(params.kinds), words) : params.allowed;
+  const sentences = [fill(problems[code], params)];
   if (nearest !== undefined) sentences.push(fill(problemReport.nearest, { nearest }));
   if (allowed !== undefined) sentences.push(fill(problemReport.allowed, { allowed }));
-  return sentences.join(' ');
+  return sentences.join(problemReport.sentenceJoin);
 }
 
-function factWords({ field, params }: RelatedFact): string {
+function factWords(
+  { field, params }: RelatedFact,
+  { problemFacts, problemReport }: ProblemWords,
+): string {
   const shown = Object.fromEntries(
     Object.entries(params).map(([name, value]) => [
       name,
@@ -74,25 +85,26 @@ function factWords({ field, params }: RelatedFact): string {
 }
 
 /** Words of a report begin with a letter or with a name in quotes. */
-function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
+function capital(words: string, language: string): string {
+  return words.slice(0, 1).toLocaleUpperCase(language) + words.slice(1);
 }
 
-function kindWords(kinds: string): string {
+function kindWords(kinds: string, { problemReport }: ProblemWords): string {
   const words: Readonly<Partial<Record<string, string>>> = problemReport.kinds;
   return kinds
     .split(' ')
     .map((kind) => words[kind] ?? kind)
-    .join(', ');
+    .join(problemReport.join);
 }
 
-function formatProblem(problem: Problem, file: string, lines: Lines): string {
+function formatProblem(problem: Problem, file: string, lines: Lines, words: ProblemWords): string {
+  const { problemReport } = words;
   const { code, level, line, column, path, related = [] } = problem;
   const place = line === undefined ? file : `${file}:${String(line)}:${String(column ?? 1)}`;
   const parts = [`${place} ${problemReport[level]} ${code}`];
   if (line !== undefined) parts.push(...quoteLine(lines.text(line), line, column ?? 1));
-  parts.push(`  ${ownSentence(problem)}`);
-  for (const fact of related) parts.push(`  - ${factWords(fact)}${factPlace(fact, file)}`);
+  parts.push(`  ${ownSentence(problem, words)}`);
+  for (const fact of related) parts.push(`  - ${factWords(fact, words)}${factPlace(fact, file)}`);
   if (path.length > 0) parts.push(`  ${fill(problemReport.at, { path: showPath(path) })}`);
   return parts.join('\n');
 }

@@ -93,9 +93,34 @@ describe('the command', () => {
     });
   });
 
+  it('says which languages there are, and which was probably meant', async () => {
+    const { err } = await run('--lang', 'jp');
+    expect(err).toMatch(
+      /^Unknown language "jp"\. Did you mean "?ja"?\? Allowed: en, ja, tr, ar, fr\.\n/,
+    );
+  });
+
+  it.each([
+    ['ja', /^data\/wrong\.ts:\d+:\d+ 誤り unknown-place\n[^]*誤り2件、警告0件\n$/u],
+    ['tr', / hata unknown-key\n/],
+    ['ar', / خطأ unknown-key\n/],
+    ['fr-CH', / erreur unknown-key\n[^]*Vouliez-vous dire/],
+  ])('prints problems in %s', async (lang, words) => {
+    const { code, out } = await run('--lang', lang, 'data/wrong.ts');
+    expect(code).toBe(1);
+    expect(out).toMatch(words);
+  });
+
+  it('says in the language asked for that there is nothing to say, and to a program what there is', async () => {
+    expect((await run('--lang', 'ja', 'data/good.yaml')).out).toBe('ファイル1件、問題なし\n');
+    const { out } = await run('--lang', 'fr', '--format', 'json', 'data/warned.yml');
+    expect(out).toMatch(/"says": .*chiffré/);
+  });
+
   it.each([
     ['--format', 'xml'],
     ['--frmat', 'json'],
+    ['--lang', 'xx'],
   ])(
     'ends with 2 on %s %s',
     async (...args) => {
