@@ -39,7 +39,7 @@ const LOOKS = {
   undisclosed: 'question',
 } as const;
 /** What is left of the forty stops, over twenty-seven widths with forty legs each. */
-const CROWDED = { 'no arrowhead': 120, 'through a disc': 58 };
+const CROWDED = { 'no arrowhead': 121, 'through a disc': 65 };
 
 function draw(journey: NamedJourney): Drawn {
   const { story, visits } = journey;

@@ -94,10 +94,11 @@ export function faults(map: MapPlan): string[] {
         for (const other of [...labels.slice(index + 1), ...discs, ...arrows, ...furniture]) {
           check(label, other);
         }
-        const isOut =
-          label.left < 0 || label.top < 0 || label.right > width || label.bottom > height;
-        if (isOut) found.push(`${where}: ${label.what} over the edge`);
       });
+      for (const { what, left, top, right, bottom } of [...labels, ...discs]) {
+        const isOut = left < 0 || top < 0 || right > width || bottom > height;
+        if (isOut) found.push(`${where}: ${what} over the edge`);
+      }
       discs.forEach((disc, index) => {
         for (const other of [...discs.slice(index + 1), ...arrows]) check(disc, other);
       });

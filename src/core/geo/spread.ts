@@ -2,7 +2,7 @@
  * Marks of a constant size that would lie on each other, moved apart: discs of neighbouring cities
  * on a small map. What it returns are offsets in px; the points themselves stay where they are.
  */
-import type { XY } from '../model/map';
+import type { Box, XY } from '../model/map';
 
 /** A mark centred on `at`, all in px at the least scale. */
 export interface Mark {
@@ -16,10 +16,11 @@ const AIR_PX = 2;
 const ROUNDS = 200;
 
 /**
- * Returns for each mark how far to move it, px, [0, 0] for most. No two overlap afterwards, unless
- * there are so many that the rounds do not suffice. Marks on one spot part in a fixed order.
+ * Returns for each mark how far to move it, px, [0, 0] for most. No two overlap afterwards and all lie
+ * in `within` (px, as the marks), unless there are so many that the rounds do not suffice. Marks on
+ * one spot part in a fixed order. By default nothing bounds them.
  */
-export function spreadMarks(marks: readonly Mark[]): XY[] {
+export function spreadMarks(marks: readonly Mark[], within?: Box): XY[] {
   const centers = marks.map(({ at }): [number, number] => [at[0], at[1]]);
   for (let round = 0; round < ROUNDS; round += 1) {
     let moved = false;
@@ -28,11 +29,23 @@ export function spreadMarks(marks: readonly Mark[]): XY[] {
         moved = part(marks, centers, index, other) || moved;
       }
     }
+    if (within) keepIn(within, marks, centers);
     if (!moved) break;
   }
   return marks.map(({ at }, index) => {
     const center = centers[index] ?? at;
     return [Math.round((center[0] - at[0]) * 10) / 10, Math.round((center[1] - at[1]) * 10) / 10];
+  });
+}
+
+function keepIn({ x, y, width, height }: Box, marks: readonly Mark[], centers: [number, number][]) {
+  const clamp = (value: number, from: number, to: number): number =>
+    Math.max(from, Math.min(to, value));
+  marks.forEach(({ halfWidth, halfHeight }, index) => {
+    const center = centers[index];
+    if (!center) return;
+    center[0] = clamp(center[0], x + halfWidth, x + width - halfWidth);
+    center[1] = clamp(center[1], y + halfHeight, y + height - halfHeight);
   });
 }
 

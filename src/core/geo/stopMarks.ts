@@ -40,12 +40,14 @@ export function stopMarks(cities: readonly City[], home: XY | null, frame: Frame
     sizes.push({ halfWidth: HOME_HALF_PX, halfHeight: HOME_HALF_PX });
   }
   const shiftsIn = (layout: Layout): XY[] => {
-    const scale = leastWidth(layout) / frame.windows[layout].width;
+    const { x, y, width, height } = frame.windows[layout];
+    const scale = leastWidth(layout) / width;
     return spreadMarks(
-      points.map(([x, y], index) => ({
-        at: [x * scale, y * scale],
+      points.map(([atX, atY], index) => ({
+        at: [(atX - x) * scale, (atY - y) * scale],
         ...(sizes[index] ?? { halfWidth: HALF_PX, halfHeight: HALF_PX }),
       })),
+      { x: 0, y: 0, width: width * scale, height: height * scale },
     );
   };
   const shifts = {
