@@ -40,21 +40,20 @@ function rectsAt(map: MapPlan, range: (typeof MAP_RANGES)[number], width: number
       return [rect(`arrow ${id}`, x - 6, y - 6, 12, 12)];
     }),
   );
-  const labels = map.labels
-    .filter(({ on }) => on.includes(range.key))
-    .map((label) => {
-      const [x, y] = at(label.at);
-      const size = labelSize(label);
-      const start = ([edge, px]: readonly [string, number], length: number): number =>
-        px - (edge === 'start' ? 0 : edge === 'end' ? length : length / 2);
-      return rect(
-        `label ${label.text}`,
-        x + start(label.x, size.width),
-        y + start(label.y, size.height),
-        size.width,
-        size.height,
-      );
-    });
+  const drawn = map.labels.filter(({ on }) => on.includes(range.key));
+  const labels = drawn.map((label) => {
+    const [x, y] = at(label.at);
+    const size = labelSize(label);
+    const start = ([edge, px]: readonly [string, number], length: number): number =>
+      px - (edge === 'start' ? 0 : edge === 'end' ? length : length / 2);
+    return rect(
+      `label ${label.text}`,
+      x + start(label.x, size.width),
+      y + start(label.y, size.height),
+      size.width,
+      size.height,
+    );
+  });
   const furniture = (['zoom', 'scale'] as const).map((what) => {
     const {
       left,
@@ -66,7 +65,7 @@ function rectsAt(map: MapPlan, range: (typeof MAP_RANGES)[number], width: number
     const [x, y] = at(corner);
     return rect(what, x + left, y + top, right - left, bottom - top);
   });
-  return { discs, arrows, labels, furniture, height: window.height * scale };
+  return { discs, arrows, labels, drawn, furniture, height: window.height * scale };
 }
 
 function meet(a: Rect, b: Rect): boolean {
@@ -79,12 +78,19 @@ function meet(a: Rect, b: Rect): boolean {
   );
 }
 
+function gap(a: Rect, b: Rect): number {
+  return Math.hypot(
+    Math.max(0, a.left - b.right, b.left - a.right),
+    Math.max(0, a.top - b.bottom, b.top - a.bottom),
+  );
+}
+
 /** Returns what is wrong at any of several widths of every range, in words. */
 export function faults(map: MapPlan): string[] {
   return MAP_RANGES.flatMap((range) =>
     [0, 0.13, 0.5, 0.81, 1].flatMap((share) => {
       const width = range.min + (range.max - range.min) * share;
-      const { discs, arrows, labels, furniture, height } = rectsAt(map, range, width);
+      const { discs, arrows, labels, drawn, furniture, height } = rectsAt(map, range, width);
       const where = `${range.key} ${String(Math.round(width))}`;
       const found: string[] = [];
       const check = (a: Rect, b: Rect): void => {
@@ -99,6 +105,20 @@ export function faults(map: MapPlan): string[] {
         const isOut = left < 0 || top < 0 || right > width || bottom > height;
         if (isOut) found.push(`${where}: ${what} over the edge`);
       }
+      labels.forEach((label, index) => {
+        const { kind, at, text } = drawn[index] ?? {};
+        const own = discs.findIndex((_, stop) => String(map.stops[stop]?.at) === String(at));
+        const reach = discs[own] && gap(label, discs[own]);
+        // The planner takes a disc of two figures for 2 px wider than it is drawn; home has a name itself.
+        const nearer = discs.find(
+          (disc, stop) =>
+            reach !== undefined &&
+            gap(label, disc) < reach - 2.5 &&
+            map.stops[stop]?.numbers.length !== 0,
+        );
+        if (kind !== 'stop' || !nearer || /\(\d+(?:, \d+)*\)$/.test(text ?? '')) return;
+        found.push(`${where}: ${label.what} may be read as of ${nearer.what}`);
+      });
       discs.forEach((disc, index) => {
         for (const other of [...discs.slice(index + 1), ...arrows]) check(disc, other);
       });

@@ -169,8 +169,8 @@ function inOrder(specs: readonly LabelSpec[]): LabelSpec[] {
 
 /**
  * A stop goes on trying: closer company when zoomed in (discs then lie over its name), then without
- * its second line, then farther off in the same order, and only then where its name stands nearer
- * to another stop's disc.
+ * its second line, then farther off in the same order, and only then, with its number behind it,
+ * where its name stands nearer to another stop's disc.
  */
 function placeOne(spec: LabelSpec, ground: Ground, before: Placed | undefined): Placed | null {
   if (spec.kind !== 'stop') return bestPlace(spec, ground, before);
@@ -190,7 +190,9 @@ function placeOne(spec: LabelSpec, ground: Ground, before: Placed | undefined): 
     [true, undefined],
   ] as const) {
     for (const [one, { zooms }] of tries) {
-      const found = bestPlace(one, { ...ground, zooms, discs: known, far: reach }, before);
+      const { numbered, ...rest } = one;
+      const said = known || numbered === undefined ? one : { ...rest, text: numbered };
+      const found = bestPlace(said, { ...ground, zooms, discs: known, far: reach }, before);
       if (found) return found;
     }
   }

@@ -4,7 +4,7 @@
  * deciding is in `legs`, `labels` and `spread`.
  */
 import type { GeoProjection } from 'd3-geo';
-import { fill } from '../model/fill';
+import { fill, inDigits } from '../model/fill';
 import {
   LAYOUTS,
   type Frame,
@@ -66,7 +66,7 @@ export function planMap(story: Story, frame: Frame, input: MapPlanInput): MapPla
     frame,
     (layout) => obstaclesIn(layout, marks, legs).marks,
   );
-  const stopNames = stopSpecs(cities, input.areaLabels);
+  const stopNames = stopSpecs(cities, input.areaLabels, story.language);
   const corners = cornersFor(frame, marks, legs, stopNames);
   const specs = (range: MapRange): LabelSpec[] => [
     ...stopNames,
@@ -159,11 +159,16 @@ function topPriority(areas: readonly LabelSpec[]): number {
   return Math.max(0, ...areas.map(({ priority }) => priority));
 }
 
-function stopSpecs(cities: readonly City[], areas: readonly LabelSpec[]): LabelSpec[] {
+function stopSpecs(
+  cities: readonly City[],
+  areas: readonly LabelSpec[],
+  language: string,
+): LabelSpec[] {
   return cities.map(({ key, name, dates, stop }, index) => ({
     id: key,
     kind: 'stop',
     text: name,
+    numbered: `${name} (${inDigits(stop.numbers.join(', '), language)})`,
     detail: dates,
     anchors: [stop.at],
     priority: topPriority(areas) + 1000 - index,

@@ -97,6 +97,8 @@ export interface LabelSpec {
   readonly id: string;
   readonly kind: 'stop' | 'visited' | 'country' | 'sea' | 'home';
   readonly text: string;
+  /** What it says instead where it stands nearer to another stop's disc: with its own's numbers. */
+  readonly numbered?: string;
   /** What stands under it: a stop's dates, of many visits in several lines. */
   readonly detail?: string;
   /** Where it belongs, in frame units. For areas: candidate anchors, best first. */

@@ -53,6 +53,32 @@ test('no stop’s name stands nearer to another stop’s disc while there is ano
   }
 });
 
+test('one that has no place nearest to its own disc has its number behind it, and no other has', () => {
+  const texts = Array.from({ length: 40 }, (_, seed) => {
+    const random = randomFrom(seed + 1);
+    const specs = Array.from({ length: 6 }, (_unused, index) => {
+      const at = [150 + random() * 90, 150 + random() * 90] as const;
+      const name = `City ${String(index)}`;
+      return { ...stop(name, at, 100 - index), numbered: `${name} (${String(index + 1)})` };
+    });
+    const placed = placeLabels(specs, withDiscs(specs), WINDOW, { min: 400, max: 400 });
+    const scale = 400 / WINDOW.width;
+    return specs.flatMap(({ id, numbered }) => {
+      const found = placed.get(id);
+      if (!found) return [];
+      const gaps = specs.map(({ id: other, anchors }) => ({
+        isOwn: other === id,
+        gap: gapBetween(found.box, markBox(anchors[0] ?? [0, 0], 13), scale),
+      }));
+      const own = gaps.find(({ isOwn }) => isOwn)?.gap ?? NaN;
+      const isNearest = gaps.every(({ gap }) => gap >= own);
+      expect(found.spec.text, `seed ${String(seed + 1)}`).toBe(isNearest ? id : numbered);
+      return [isNearest];
+    });
+  }).flat();
+  expect(new Set(texts)).toEqual(new Set([true, false]));
+});
+
 describe('a name is left out', () => {
   test('where it would lie on one of higher priority, whatever their order', () => {
     const specs = [area('low', [200, 200], 1), area('high', [204, 200], 2)];
