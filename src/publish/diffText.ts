@@ -61,7 +61,8 @@ const SHOWN: Partial<Record<ChangeKind, Show>> = {
   time: ({ when }) => when.local.full,
   place: ({ where }) => where,
   title: ({ title }) => title,
-  people: (event, { people }) => event.with.map((key) => people[key]?.name ?? key).join(', '),
+  people: (event, { people }, words) =>
+    event.with.map((key) => people[key]?.name ?? key).join(words.history.change.join),
 };
 
 /**

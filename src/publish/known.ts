@@ -155,7 +155,7 @@ function listOf(
     items: told.map(({ event, title: of, says }) => ({
       title: of,
       ...(story.events.some(({ id }) => id === event) ? { href: `#event-${event}` } : {}),
-      says,
+      says: says.join(messages.when.sentenceJoin),
     })),
   };
 }

@@ -40,7 +40,7 @@ export interface ChangeList {
     readonly title: string;
     /** The event's row, where the page has it. */
     readonly href?: string;
-    readonly says: readonly string[];
+    readonly says: string;
   }[];
 }
 

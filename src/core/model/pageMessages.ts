@@ -46,6 +46,8 @@ export interface PageMessages {
     readonly notSettled: string;
     /** Between names, dates and other parts of a list. */
     readonly join: string;
+    /** Between people with their offices, which have commas. */
+    readonly peopleJoin: string;
     /** What follows a person's name: the office and whose it is, or the one alone. */
     readonly office: Template;
     readonly officeAlone: Template;

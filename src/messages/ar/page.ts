@@ -52,6 +52,7 @@ export const page = isolated({
     shown: 'المعروض: {reading}.',
     notSettled: 'لم يُحسم.',
     join: '، ',
+    peopleJoin: '؛ ',
     office: '، {role}، {of}',
     officeAlone: '، {office}',
     citedFor: '(بشأن {for})',

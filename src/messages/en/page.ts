@@ -30,6 +30,7 @@ export const page = {
     shown: 'Shown: {reading}.',
     notSettled: 'Not settled.',
     join: ', ',
+    peopleJoin: '; ',
     office: ', {role}, {of}',
     officeAlone: ', {office}',
     citedFor: '(for {for})',

@@ -20,7 +20,7 @@ export const mapView: MapMessages = {
   announced: '{name} (annoncé)',
   disputed: '{name}\u202f; les sources divergent',
   ghost: {
-    planned: '{title}\u00a0: annoncé à {name}',
+    planned: '{title} (lieu annoncé\u00a0: {name})',
     version: '{title}\u00a0: {name}, selon une autre version',
     off: '{title}\u00a0: {name}, annulé, reporté ou démenti',
   },

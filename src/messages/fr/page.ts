@@ -3,7 +3,7 @@ import type { PageMessages } from '../../core/model/pageMessages';
 export const page = {
   controls: {
     label: 'Parcourir les événements',
-    play: 'Lire',
+    play: 'Lecture',
     pause: 'Pause',
     previous: 'Précédent',
     next: 'Suivant',
@@ -38,6 +38,7 @@ export const page = {
     shown: 'Version affichée\u00a0: {reading}.',
     notSettled: 'Point non tranché.',
     join: ', ',
+    peopleJoin: '\u202f; ',
     office: ', {role}, {of}',
     officeAlone: ', {office}',
     citedFor: '(pour {for})',

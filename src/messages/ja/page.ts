@@ -30,6 +30,7 @@ export const page = {
     shown: '表示：{reading}。',
     notSettled: '決着していない。',
     join: '、',
+    peopleJoin: '；',
     office: '（{of}の{role}）',
     officeAlone: '（{office}）',
     citedFor: '（{for}について）',

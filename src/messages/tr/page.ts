@@ -33,6 +33,7 @@ export const page = {
     shown: 'Gösterilen: {reading}.',
     notSettled: 'Kesinleşmedi.',
     join: ', ',
+    peopleJoin: '; ',
     office: ', {role}, {of}',
     officeAlone: ', {office}',
     citedFor: '({for} için)',
