@@ -7,6 +7,8 @@ import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { buildPage } from '../../src/publish/page';
+import { resolvedJson } from '../../src/publish/resolved';
 import { DIST, send, sendFile, serve, type Site } from './siteServer';
 
 const MEGABYTE = 1_000_000;
@@ -58,6 +60,11 @@ const CASES: Readonly<Record<string, (response: ServerResponse) => Promise<void>
     await setTimeout(1500);
     json(response, await storyWith(() => ({})));
   },
+  'places.json': async (response) =>
+    json(
+      response,
+      resolvedJson(await buildPage('tests/golden/itineraries/places-2025.yaml'), { folder: '' }),
+    ),
   'second.json': async (response) =>
     json(
       response,
