@@ -1,5 +1,5 @@
-/** What the arrow keys move on; buttons with a `tabindex` are those of a group that is one stop. */
-const PLACES = 'button[tabindex], [type=range]';
+/** What the arrow keys move on: the marks of the map, the titles of the list, the position in time. */
+const PLACES = '[data-layer=marks] button, li button[tabindex], [type=range]';
 
 const closest = ({ target }: Event, selector: string): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>(selector) : null;

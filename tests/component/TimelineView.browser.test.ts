@@ -117,12 +117,12 @@ describe('the scrubber', () => {
     expect(view.event.index).toBe(0);
   });
 
-  test('is the one tab stop before the buttons', async () => {
+  test('is the one tab stop', async () => {
     const { slider } = await show();
     await userEvent.keyboard('{Tab}');
     expect(document.activeElement).toBe(slider.element());
     await userEvent.keyboard('{Tab}');
-    expect(document.activeElement?.textContent.trim()).toBe(timeline.zoomIn);
+    expect(document.activeElement).toBe(document.body);
   });
 });
 

@@ -120,7 +120,7 @@ test.describe('on the map and in time', () => {
   });
 
   test('Escape leads from the card back to the disc that opened it', async ({ page }) => {
-    const discs = map(page).locator('button[tabindex]');
+    const discs = map(page).locator('[data-layer=marks] button');
     await discs.first().focus();
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
