@@ -192,3 +192,11 @@ describe('isolates', () => {
     expect(inside).toMatch(/^\u2067\u2067/);
   });
 });
+
+test('a French count keeps its one word on its line', () => {
+  const counts = textsIn('fr').filter(([path]) =>
+    /story description (?:inferred|others)/.test(path),
+  );
+  expect(counts.length).toBeGreaterThan(10);
+  expect(counts.filter(([, text]) => !/^\{n\}\u00a0\S+$/.test(text))).toEqual([]);
+});
