@@ -47,6 +47,8 @@ const ALIKE: Readonly<Record<Theme, Readonly<Record<Vision, string>>>> = {
 
 const TOUCHING = [
   ...pairs(['ink'], grounds, 7),
+  // Text on the map repeats the list, where it has the seven of all other text.
+  ...pairs(['ink-2'], pages, 7),
   ...pairs(['ink-2'], grounds, 4.5),
   ...pairs(cats, [...pages, 'land'], 4.5),
   ...pairs(cats, grounds, 3),
