@@ -19,6 +19,8 @@ const WIDTHS = [320, 375, 1200] as const;
 const CATALOGUES = resolve('src/messages/catalogues.ts');
 const INSTEAD = resolve('tests/support/pseudoCatalogues.ts');
 
+test.describe.configure({ timeout: 60_000 });
+
 let server: ViteDevServer;
 let tableHtml = '';
 /** Names of lands and seas on the maps. */
@@ -70,7 +72,10 @@ async function open(page: Page, form: string): Promise<void> {
   }
   await page.goto(`${origin}${form === 'embed' ? 'embed.html' : ''}`);
   const { play } = catalogueOf().page.controls;
-  await expect(page.getByRole('button', { name: play, exact: true })).toBeVisible();
+  // Vite translates each module when it is first asked for, which takes a loaded machine its time.
+  await expect(page.getByRole('button', { name: play, exact: true })).toBeVisible({
+    timeout: 40_000,
+  });
   // The styles of a form stand last in what is built; here Vite has put those of components behind them.
   await page.evaluate(() => {
     document.head.append(...document.querySelectorAll('style:not([data-vite-dev-id])'));
