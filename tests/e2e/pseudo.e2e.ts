@@ -3,7 +3,9 @@
  * clipped, lies on something else or makes the page scroll sideways, and no word of the interface is
  * missing from the catalogue.
  */
-import { resolve } from 'node:path';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { createServer, type ViteDevServer } from 'vite';
 import japan from '../../data/japan-2025';
@@ -19,16 +21,22 @@ const WIDTHS = [320, 375, 1200] as const;
 const CATALOGUES = resolve('src/messages/catalogues.ts');
 const INSTEAD = resolve('tests/support/pseudoCatalogues.ts');
 
-test.describe.configure({ timeout: 60_000 });
+// One worker, so one server.
+test.describe.configure({ mode: 'default', timeout: 60_000 });
 
 let server: ViteDevServer;
+/** Folder of what Vite has prepared. */
+let cache = '';
 let tableHtml = '';
 /** Names of lands and seas on the maps. */
 let names: readonly string[] = [];
 test.beforeAll(async () => {
   test.setTimeout(180_000);
+  cache = await mkdtemp(join(tmpdir(), 'carnet-pseudo-'));
   server = await createServer({
     logLevel: 'silent',
+    // Not that of other servers, which may rewrite it while this one reads it.
+    cacheDir: cache,
     server: { port: 0, host: '127.0.0.1', hmr: false },
     plugins: [
       {
@@ -56,6 +64,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => {
   await server.close();
+  await rm(cache, { recursive: true });
 });
 
 async function open(page: Page, form: string): Promise<void> {
