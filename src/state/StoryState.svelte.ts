@@ -7,7 +7,7 @@ import { parsePlain, type Inline } from '../core/describe/inline';
 import type { EpochMs } from '../core/model/brand';
 import type { LiveStory } from '../core/model/liveStory';
 import type { StoryEvent, WhenWords } from '../core/model/story';
-import type { Clock, Happening, Link, MapZoom } from '../core/model/view';
+import type { Calendar, Clock, Happening, Link, MapZoom } from '../core/model/view';
 
 /** How a selection came about: only a deliberate one makes a step of history. */
 export type SelectionCause = 'deliberate' | 'passing';
@@ -66,6 +66,7 @@ export class StoryState {
   readonly #byId: ReadonlyMap<string, StoryEvent>;
   #selected = $state('');
   #clock = $state<Clock>('local');
+  #calendar = $state<Calendar>();
   #playing = $state(false);
   #announced = $state<string>();
   #copy = $state.raw<Copy>();
@@ -97,6 +98,10 @@ export class StoryState {
   }
   get clock(): Clock {
     return this.#clock;
+  }
+  /** In which days are given too; undefined for none. */
+  get calendar(): Calendar | undefined {
+    return this.#calendar;
   }
   get playing(): boolean {
     return this.#playing;
@@ -154,7 +159,7 @@ export class StoryState {
   async copyLink(): Promise<void> {
     const id = this.#selected;
     this.#effects.tell('copy-link', id);
-    const address = this.#effects.addressOf({ event: id, clock: this.#clock });
+    const address = this.#effects.addressOf(this.#link);
     const isDone = address !== undefined && (await this.#effects.copy(address));
     if (id === this.#selected) this.#copy = { address, isDone };
   }
@@ -193,6 +198,12 @@ export class StoryState {
     this.#effects.tell('clock', clock);
   }
 
+  /** Gives days in another calendar too, or in none. */
+  setCalendar(calendar: Calendar | undefined): void {
+    this.#calendar = calendar;
+    this.#write('replace');
+  }
+
   /** Zooms the map: up to 12 times, or below 1 out to the whole journey; 1 and what is no zoom is the whole window. */
   zoomMap(zoom: MapZoom): void {
     if (!(zoom.k > 0) || zoom.k === 1) this.#mapZoom = FIT;
@@ -222,11 +233,12 @@ export class StoryState {
     }
     const clock = link.clock ?? 'local';
     if (this.#allows(clock)) this.#clock = clock;
+    this.#calendar = link.calendar;
   }
 
-  /** Takes an event that the page around asks for, on the clock shown; an unknown one changes nothing. */
+  /** Takes an event that the page around asks for, and leaves the rest as it is; an unknown one changes nothing. */
   followEvent(event: string): void {
-    if (this.#byId.has(event)) this.follow({ event, clock: this.#clock });
+    if (this.#byId.has(event)) this.follow({ ...this.#link, event });
   }
 
   destroy(): void {
@@ -241,6 +253,10 @@ export class StoryState {
   #stop(): void {
     this.#cancel();
     this.#playing = false;
+  }
+
+  get #link(): Link {
+    return { event: this.#selected, clock: this.#clock, calendar: this.#calendar };
   }
 
   /** The zone of the clock shown, where it is not each place's own. */
@@ -266,7 +282,7 @@ export class StoryState {
   }
 
   #write(how: 'push' | 'replace'): void {
-    this.#effects.writeLink({ event: this.#selected, clock: this.#clock }, how);
+    this.#effects.writeLink(this.#link, how);
   }
 
   #tick(): void {

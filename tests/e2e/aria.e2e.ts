@@ -69,6 +69,14 @@ test('the table, sorted by people from the last to the first', async ({ page, si
   await expectTold(page.locator('[role=status]'), 'table-sorted-said');
 });
 
+test('the days of the list in a second calendar', async ({ page, site }) => {
+  await openStory(page, `${site.origin}/#calendar=islamic-umalqura`);
+  const last = page.locator('.story h2:has(time)').last();
+  await expect(last).toContainText('28 Safar 1447 AH');
+  await expectTold(last, 'day-second-calendar');
+  await expectTold(page.locator('.story > .needs-script:has(select)'), 'second-calendar');
+});
+
 test('from right to left, in Arabic', async ({ page, site }) => {
   await openStory(page, `${site.origin}/ar/`);
   await expectTold(page.locator('body'), 'page-arabic');

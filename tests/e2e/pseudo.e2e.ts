@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { createServer, type ViteDevServer } from 'vite';
 import japan from '../../data/japan-2025';
+import { calendarNames } from '../../src/core/describe/calendars';
 import type * as pages from '../../src/publish/page';
 import type * as renderer from '../../src/publish/render';
 import type * as tables from '../../src/publish/table';
@@ -109,7 +110,7 @@ for (const form of ['page', 'embed', 'table'] as const) {
   }
 }
 
-/** Words that stand in no catalogue for good: those of the file, of dates and of names of countries. */
+/** Words that stand in no catalogue for good: those of the file, of dates, and of names of countries and calendars. */
 function known(): ReadonlySet<string> {
   const words = new Set<string>();
   const add = (text: string): void => {
@@ -130,6 +131,9 @@ function known(): ReadonlySet<string> {
   names.forEach(add);
   const languages = new Intl.DisplayNames(['en'], { type: 'language' });
   for (const tag of ['en', 'ja', 'tr', 'ar', 'fr']) add(languages.of(tag) ?? '');
+  calendarNames('en').forEach(({ name }) => {
+    add(name);
+  });
   add('UTC');
   return words;
 }

@@ -17,7 +17,8 @@ function focusedStop(page: Page): Promise<Stop | null> {
   return page.evaluate(() => {
     const focused = document.activeElement;
     if (!focused || focused === document.body) return null;
-    const drawn = focused.closest('label') ?? focused;
+    // A radio is covered by its label, which shows its focus.
+    const drawn = (focused.matches('input') && focused.closest('label')) || focused;
     const { outlineStyle, outlineWidth } = getComputedStyle(drawn);
     const [box] = drawn.getClientRects();
     const words = focused.getAttribute('aria-label') ?? focused.textContent;

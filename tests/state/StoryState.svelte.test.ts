@@ -37,6 +37,33 @@ function open(given: Partial<StoryEffects> = {}) {
   return { view, written, tick, waiting: () => timers.filter(({ live }) => live) };
 }
 
+describe('a second calendar', () => {
+  test('none is chosen at first; a choice is written without a step of history, and copied', async () => {
+    const addresses: Link[] = [];
+    const { view, written } = open({
+      addressOf: (link) => {
+        addresses.push(link);
+        return 'x';
+      },
+    });
+    expect(view.calendar).toBeUndefined();
+    view.setCalendar('hebrew');
+    expect(view.calendar).toBe('hebrew');
+    expect(written).toEqual([[{ event: FIRST, clock: 'local', calendar: 'hebrew' }, 'replace']]);
+    await view.copyLink();
+    expect(addresses).toEqual([{ event: FIRST, clock: 'local', calendar: 'hebrew' }]);
+  });
+
+  test('an address that names none takes it away; an event that the page around asks for does not', () => {
+    const { view } = open();
+    view.follow({ calendar: 'persian' });
+    view.followEvent(SECOND);
+    expect([view.event.id, view.calendar]).toEqual([SECOND, 'persian']);
+    view.follow({ event: SECOND });
+    expect(view.calendar).toBeUndefined();
+  });
+});
+
 test('a story without events is refused', () => {
   expect(() => new StoryState({ ...shellStory, events: [] })).toThrow(RangeError);
 });

@@ -13,7 +13,7 @@ const METADATA =
 /** Most that each part may weigh, in bytes after gzip -9. */
 export const BUDGET = {
   whole: 124 * KB,
-  script: 58 * KB,
+  script: 58.5 * KB,
   basemap: 30.5 * KB,
   metadata: 4 * KB,
   rest: 34.5 * KB,
@@ -28,7 +28,7 @@ export type Part = keyof typeof BUDGET;
 const TRANSLATED = {
   ...BUDGET,
   whole: 130 * KB,
-  script: 59 * KB,
+  script: 59.5 * KB,
   metadata: 4.5 * KB,
   rest: 37 * KB,
 } as const;
@@ -39,12 +39,12 @@ const TRANSLATED = {
  * which is a failure.
  */
 const BELOW: Readonly<Record<string, Readonly<Record<Part, number>>>> = {
-  'nixon-1972': { ...BUDGET, whole: 122 * KB, basemap: 34 * KB, rest: 30 * KB },
+  'nixon-1972': { ...BUDGET, whole: 123 * KB, basemap: 34 * KB, rest: 30 * KB },
   ar: TRANSLATED,
   fr: TRANSLATED,
   ja: TRANSLATED,
   tr: TRANSLATED,
-  'kissinger-1974': { ...BUDGET, whole: 123 * KB, basemap: 34 * KB, rest: 31.5 * KB },
+  'kissinger-1974': { ...BUDGET, whole: 124 * KB, basemap: 34 * KB, rest: 31.5 * KB },
 };
 
 /**

@@ -31,6 +31,18 @@ export function dayText(day: number, language: string, options: DayOptions): str
     .replace(/日(?:\((.)\)|(.)曜日)/, '日（$1$2）');
 }
 
+/**
+ * Returns a day, given as days since 1970-01-01, with its year in a calendar other than the Gregorian
+ * one, by its name in Unicode's locale data: "24 Safar 1447 AH".
+ */
+export function calendarDayText(day: number, language: string, calendar: string): string {
+  const locale = new Intl.Locale(localeOf(language), { calendar }).toString();
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+    .formatToParts(day * DAY_MS)
+    .map((part) => clean(part, language))
+    .join('');
+}
+
 /** Returns the same in pieces, cleaned. */
 export function dayParts(
   day: number,
@@ -44,7 +56,7 @@ export function dayParts(
 
 /** Some versions of the locale data put a comma after the weekday; the French first of a month is "1er". */
 function clean({ type, value }: Intl.DateTimeFormatPart, language: string): string {
-  if (/^fr/.test(language) && value === '1') return '1er';
+  if (/^fr/.test(language) && type === 'day' && value === '1') return '1er';
   return type === 'literal' && PLAIN.test(language) ? ' ' : value.replace(SPACES, ' ');
 }
 

@@ -22,6 +22,16 @@ export interface PageMessages {
     readonly local: string;
     readonly yours: string;
   };
+  /** A second calendar for the days of the list. */
+  readonly calendar: {
+    readonly label: string;
+    /** The choice of no second calendar. */
+    readonly none: string;
+    /** Which of two dates is given, where the calendar's day begins at sunset. */
+    readonly sunset: string;
+    /** Of dates that are reckoned where others sight the moon. */
+    readonly sighted: string;
+  };
   readonly event: {
     /** Name of the card's region. */
     readonly card: string;

@@ -4,10 +4,31 @@
 export const CLOCKS = ['local', 'home', 'yours'] as const;
 export type Clock = (typeof CLOCKS)[number];
 
+/**
+ * The calendars that days can be given in besides the Gregorian one, by their names in Unicode's locale
+ * data. Its other ones are left out: the days of the lunisolar calendars of China and Korea have names in
+ * their own languages alone, and the rest differ from these by their epoch only.
+ */
+export const CALENDARS = [
+  'islamic-umalqura',
+  'islamic-civil',
+  'hebrew',
+  'persian',
+  'japanese',
+  'roc',
+  'buddhist',
+  'indian',
+  'coptic',
+  'ethiopic',
+] as const;
+export type Calendar = (typeof CALENDARS)[number];
+
 /** What the address says; fields absent from it keep their defaults. */
 export interface Link {
   readonly event?: string;
   readonly clock?: Clock;
+  /** In which days are given too. */
+  readonly calendar?: Calendar;
 }
 
 /**

@@ -15,6 +15,12 @@ export const page = {
     local: 'Local',
     yours: 'Yours',
   },
+  calendar: {
+    label: 'Second calendar',
+    none: 'None',
+    sunset: 'The date is that of the daytime: its day began at sunset the evening before.',
+    sighted: 'Dates are calculated. Where the new moon is sighted, they may differ by a day.',
+  },
   event: {
     card: 'Selected event',
     list: 'All events, by day',

@@ -15,6 +15,14 @@ export const page = {
     local: 'Locale',
     yours: 'La vôtre',
   },
+  calendar: {
+    label: 'Second calendrier',
+    none: 'Aucun',
+    sunset:
+      'La date est celle de la journée\u00a0: son jour a commencé la veille au coucher du soleil.',
+    sighted:
+      'Les dates sont calculées. Là où l’on observe la nouvelle lune, elles peuvent différer d’un jour.',
+  },
   event: {
     card: 'Événement sélectionné',
     list: 'Tous les événements, par jour',

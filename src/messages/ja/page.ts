@@ -15,6 +15,12 @@ export const page = {
     local: '現地',
     yours: 'あなた',
   },
+  calendar: {
+    label: '併記する暦',
+    none: 'なし',
+    sunset: '日付は日中のもので、その日は前日の日没に始まっている。',
+    sighted: '日付は計算による。新月を観測して月を始める所では、1日ずれることがある。',
+  },
   event: {
     card: '選択中の出来事',
     list: 'すべての出来事（日付別）',

@@ -15,6 +15,12 @@ export const page = {
     local: 'Yerel',
     yours: 'Sizinki',
   },
+  calendar: {
+    label: 'İkinci takvim',
+    none: 'Yok',
+    sunset: 'Tarih, günün gündüz bölümüne aittir: gün, önceki akşam güneş batarken başlamıştır.',
+    sighted: 'Tarihler hesaplanmıştır. Hilalin gözlendiği yerlerde bir gün farklı olabilir.',
+  },
   event: {
     card: 'Seçili olay',
     list: 'Güne göre bütün olaylar',

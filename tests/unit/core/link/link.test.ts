@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatLink, parseLink } from '../../../../src/core/link/link';
 import { isBare, parseTheme } from '../../../../src/core/link/theme';
-import { CLOCKS } from '../../../../src/core/model/view';
+import { CALENDARS, CLOCKS } from '../../../../src/core/model/view';
 
 const read = (hash: string, search = ''): ReturnType<typeof parseLink> =>
   parseLink({ hash, search });
@@ -19,6 +19,10 @@ describe('what is not ours is ignored', () => {
     ['a prototype key as clock', '#clock=__proto__', ''],
     ['an unknown clock', '#clock=mars', ''],
     ['a clock in capitals', '#clock=HOME', ''],
+    ['an unknown calendar', '#calendar=gregory', ''],
+    ['a prototype key as calendar', '#calendar=__proto__', ''],
+    ['a calendar in capitals', '#calendar=HEBREW', ''],
+    ['an empty calendar', '#calendar=', ''],
     ['an event of a hundred and one letters', `#event=${'a'.repeat(101)}`, ''],
     ['a path', '#event=../../etc', ''],
     ['a null byte', '#event=a%00b', ''],
@@ -52,6 +56,10 @@ describe('there and back', () => {
     const link = read(formatLink({ event: 'ankara-2-talks', clock }));
     expect({ clock: 'local', ...link }).toEqual({ event: 'ankara-2-talks', clock });
   });
+});
+
+test.each(CALENDARS)('there and back with the calendar %s', (calendar) => {
+  expect(read(formatLink({ event: 'a', calendar }))).toEqual({ event: 'a', calendar });
 });
 
 test('defaults are not written', () => {
