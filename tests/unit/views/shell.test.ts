@@ -61,7 +61,9 @@ describe('the list', () => {
     ]);
     expect(all(html, /<li id="event-([^"]*)"/g)).toEqual(shellStory.events.map(({ id }) => id));
     expect(all(html, /<ol start="(\d+)"/g)).toEqual(['1', '3', '4']);
-    expect(all(html, /<h2><time[^>]*>([^<]*)</g)).toEqual(shellStory.days.map((day) => day.words));
+    expect(all(html, /<h2><div><time[^>]*>([^<]*)</g)).toEqual(
+      shellStory.days.map((day) => day.words),
+    );
   });
 
   test('marks the selected event and no other', () => {
