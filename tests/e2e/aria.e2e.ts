@@ -87,7 +87,8 @@ plain(
   async ({ page }) => {
     const elements = await serveElements();
     await page.goto(`${elements.origin}/element-bare.html?src=/cases/places.json`);
-    await expect(map(page)).toBeVisible();
+    // The server reads the file and plans its map when it is first asked for it.
+    await expect(map(page)).toBeVisible({ timeout: 40_000 });
     await expectTold(page.locator('main'), 'element-places');
     await page.goto(`${elements.origin}/element-bare.html?src=/cases/cut.json`);
     await expect(page.locator('carnet-itinerary [part=error]')).toBeVisible();

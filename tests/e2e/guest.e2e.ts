@@ -9,6 +9,12 @@ test('makes exactly one request, at load and while used', async ({ page, site, w
   await control(page, 'Next').click();
   await row(page, 12).click();
   await page.mouse.wheel(0, 2000);
+  // A press while the page still scrolls lands beside what it was meant for.
+  await page.waitForFunction(async () => {
+    const from = scrollY;
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    return scrollY === from && from > 0;
+  });
   await page.getByRole('radio', { name: 'Tokyo' }).check({ force: true });
   await page.waitForTimeout(300);
   expect(watch.requests).toEqual([`${site.origin}/`]);
