@@ -23,18 +23,17 @@ export interface CalendarName {
   readonly name: string;
 }
 
-/**
- * Returns the calendars that days can be worded in for a language, BCP 47. The era of the Republic of
- * China is cut short in the Arabic locale data, so Arabic goes without that calendar.
- */
+/** The era of the Republic of China is cut short in the Arabic locale data. */
+const hasWords = (calendar: Calendar, language: string): boolean =>
+  calendar !== 'roc' || !language.startsWith('ar');
+
+/** Returns the calendars that days can be worded in for a language, BCP 47. */
 export function calendarNames(language: string): readonly CalendarName[] {
   const names = new Intl.DisplayNames(language, { type: 'calendar' });
-  return CALENDARS.filter((calendar) => calendar !== 'roc' || !language.startsWith('ar')).map(
-    (calendar) => {
-      const name = names.of(calendar) ?? calendar;
-      return { calendar, name: name.charAt(0).toLocaleUpperCase(language) + name.slice(1) };
-    },
-  );
+  return CALENDARS.filter((calendar) => hasWords(calendar, language)).map((calendar) => {
+    const name = names.of(calendar) ?? calendar;
+    return { calendar, name: name.charAt(0).toLocaleUpperCase(language) + name.slice(1) };
+  });
 }
 
 /**
@@ -48,8 +47,7 @@ export function dayInCalendar(
   language: string,
 ): string | undefined {
   const [first, last] = KNOWN[calendar] ?? ['', '9999-12-31'];
-  if (day < first || day > last) return undefined;
-  if (calendar === 'roc' && language.startsWith('ar')) return undefined;
+  if (day < first || day > last || !hasWords(calendar, language)) return undefined;
   return calendarDayText(dayNumber(day), language, calendar);
 }
 

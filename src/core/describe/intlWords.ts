@@ -11,7 +11,10 @@ const SPACES = /[\u00a0\u2000-\u200b\u202f]/g;
 const PLAIN = /^(en(-GB)?$|ar)/;
 const DAY_MS = 86_400_000;
 
-export type DayOptions = Pick<Intl.DateTimeFormatOptions, 'weekday' | 'day' | 'month' | 'year'>;
+export type DayOptions = Pick<
+  Intl.DateTimeFormatOptions,
+  'weekday' | 'day' | 'month' | 'year' | 'dateStyle' | 'calendar'
+>;
 
 /** Reader text is in British spelling and order: plain English is taken for that of Britain. */
 function localeOf(language: string): string {
@@ -36,10 +39,8 @@ export function dayText(day: number, language: string, options: DayOptions): str
  * one, by its name in Unicode's locale data: "24 Safar 1447 AH".
  */
 export function calendarDayText(day: number, language: string, calendar: string): string {
-  const locale = new Intl.Locale(localeOf(language), { calendar }).toString();
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
-    .formatToParts(day * DAY_MS)
-    .map((part) => clean(part, language))
+  return dayParts(day, language, { dateStyle: 'long', calendar })
+    .map(({ value }) => value)
     .join('');
 }
 
