@@ -2,8 +2,8 @@
  * What a screen reader is given, in every state: roles, names and states of the whole page as text,
  * kept in tests/golden/aria and read when it changes.
  */
-import { test as plain, type Locator } from '@playwright/test';
-import { serveElements } from '../support/elementServer';
+import type { Locator } from '@playwright/test';
+import { test as element } from '../support/elementTest';
 import { compareGolden, inCi } from '../support/golden';
 import { expect, test } from '../support/siteTest';
 import { card, control, map, openStory, row, timeline } from './story';
@@ -82,10 +82,9 @@ test('from right to left, in Arabic', async ({ page, site }) => {
   await expectTold(page.locator('body'), 'page-arabic');
 });
 
-plain(
+element(
   'an element whose story cannot be had, and one with every kind of place',
-  async ({ page }) => {
-    const elements = await serveElements();
+  async ({ page, site: elements }) => {
     await page.goto(`${elements.origin}/element-bare.html?src=/cases/places.json`);
     // The server reads the file and plans its map when it is first asked for it.
     await expect(map(page)).toBeVisible({ timeout: 40_000 });
@@ -93,7 +92,6 @@ plain(
     await page.goto(`${elements.origin}/element-bare.html?src=/cases/cut.json`);
     await expect(page.locator('carnet-itinerary [part=error]')).toBeVisible();
     await expectTold(page.locator('main'), 'element-error');
-    await elements.close();
   },
 );
 

@@ -2,8 +2,8 @@
  * <carnet-itinerary> on pages of the publisher's own: what it shows, how little it takes from the
  * page around and gives to it, and what is read where there is no story to be had.
  */
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
-import { serveElements } from '../support/elementServer';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test as base } from '../support/elementTest';
 import type { Site } from '../support/siteServer';
 import { card, control, map, story, timeline, titleOf } from './story';
 
@@ -21,16 +21,7 @@ interface Watch {
   readonly errors: string[];
 }
 
-const test = base.extend<{ readonly watch: Watch }, { readonly site: Site }>({
-  site: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures here
-    async ({}, use) => {
-      const site = await serveElements();
-      await use(site);
-      await site.close();
-    },
-    { scope: 'worker' },
-  ],
+const test = base.extend<{ readonly watch: Watch }>({
   watch: [
     async ({ context, page, site }, use) => {
       const watch: Watch = { requests: [], errors: [] };

@@ -3,22 +3,9 @@
  * <carnet-itinerary>: each told and drawn in its own way, in light, dark and forced colours.
  */
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test as base } from '@playwright/test';
-import { serveElements } from '../support/elementServer';
-import type { Site } from '../support/siteServer';
+import { expect } from '@playwright/test';
+import { test } from '../support/elementTest';
 import { map } from './story';
-
-const test = base.extend<object, { readonly site: Site }>({
-  site: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures here
-    async ({}, use) => {
-      const site = await serveElements();
-      await use(site);
-      await site.close();
-    },
-    { scope: 'worker' },
-  ],
-});
 
 /** Of the element's map, how its marks are told and where they are drawn. */
 const MARKS: readonly (readonly [name: RegExp, shape: string])[] = [
