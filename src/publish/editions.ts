@@ -2,6 +2,7 @@
  * The languages of a story: where each has its pages, and the ways between them. The page in the
  * file's own language stands in the story's folder, every other in a folder below, named by its tag.
  */
+import { capitalized } from '../core/model/language';
 import type { LanguageLink, OtherStory } from '../core/model/page';
 import { wayTo, type Place } from './files';
 import type { BuiltPage } from './page';
@@ -34,8 +35,7 @@ export function languageLinks(open: Edition, editions: Editions): readonly Langu
 /** A language by the name that it has for itself, as a list has it; by its tag, if `Intl` has none. */
 function nameOf(language: string): string {
   const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-  const [first = '', ...rest] = name;
-  return first.toLocaleUpperCase(language) + rest.join('');
+  return capitalized(name, language);
 }
 
 /** Returns the site's other stories for a page, each in the page's language, or if it has not that, in its own. */

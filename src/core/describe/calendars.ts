@@ -2,6 +2,7 @@
  * Days in calendars other than the Gregorian one. `Intl` reckons and words them; what it gets wrong is
  * kept out here. It has the calendars of every browser that can show the page.
  */
+import { capitalized } from '../model/language';
 import { CALENDARS, type Calendar } from '../model/view';
 import { dayNumber } from '../time/calendar';
 import { calendarDayText } from './intlWords';
@@ -30,10 +31,10 @@ const hasWords = (calendar: Calendar, language: string): boolean =>
 /** Returns the calendars that days can be worded in for a language, BCP 47. */
 export function calendarNames(language: string): readonly CalendarName[] {
   const names = new Intl.DisplayNames(language, { type: 'calendar' });
-  return CALENDARS.filter((calendar) => hasWords(calendar, language)).map((calendar) => {
-    const name = names.of(calendar) ?? calendar;
-    return { calendar, name: name.charAt(0).toLocaleUpperCase(language) + name.slice(1) };
-  });
+  return CALENDARS.filter((calendar) => hasWords(calendar, language)).map((calendar) => ({
+    calendar,
+    name: capitalized(names.of(calendar) ?? calendar, language),
+  }));
 }
 
 /**

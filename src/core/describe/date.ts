@@ -11,11 +11,6 @@ import { describeDayRange } from './day';
 
 export { describeDay, describeDayRange, describeOffset } from './day';
 
-/** Returns the words as a sentence or a heading begins: in Turkish, "i" becomes "İ". */
-export function capitalized(words: string, language: string): string {
-  return words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
-}
-
 /**
  * Returns a date with its year, at its own precision: "21 August 2025", "August 2025", "2025",
  * "17–19 February 1972", "20 August 2025 or 21 August 2025", "about 2025", "2025 (date uncertain)".

@@ -1,5 +1,6 @@
 /** Since when an event is known, and what was corrected of it, in words for its row of the list. */
-import { capitalized, describeDate } from './date';
+import { capitalized } from '../model/language';
+import { describeDate } from './date';
 import { shortDate, type StatusWords } from './status';
 import type { KnownState } from '../history/knowledge';
 import { fill } from '../model/fill';

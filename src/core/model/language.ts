@@ -29,6 +29,11 @@ export function withDigits(tag: string, digits: Digits | undefined): string {
   return digits === 'arab' && primaryOf(tag) === 'ar' ? `${tag}-u-nu-arab` : tag;
 }
 
+/** Returns the words as a sentence or a heading begins: in Turkish, "i" becomes "İ". */
+export function capitalized(words: string, language: string): string {
+  return words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
+}
+
 /** Languages whose letters need more room above and below them than Latin ones. */
 const TALL: ReadonlySet<string> = new Set(['ar', 'ja']);
 

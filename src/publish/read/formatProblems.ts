@@ -4,6 +4,7 @@
  * control and steering characters are printed as marks.
  */
 import { fill, fillPlural } from '../../core/model/fill';
+import { capitalized } from '../../core/model/language';
 import type { Problem, RelatedFact } from '../../core/model/problem';
 import { escapeInvisible, showPath } from '../../core/parse/show';
 import { ENGLISH, type ProblemWords } from '../../messages/problemCatalogues';
@@ -53,7 +54,9 @@ export function problemSentence(problem: Problem, words: ProblemWords = ENGLISH)
   const sentences = [
     ownSentence(problem, words),
     ...related.map((fact) =>
-      fill(words.problemReport.sentence, { fact: capital(factWords(fact, words), words.language) }),
+      fill(words.problemReport.sentence, {
+        fact: capitalized(factWords(fact, words), words.language),
+      }),
     ),
   ];
   return sentences.join(words.problemReport.sentenceJoin);
@@ -82,11 +85,6 @@ function factWords(
   let fact = fill(problemFacts[field], shown);
   if (params.about !== undefined) fact = fill(problemReport.about, { fact });
   return params.likely === undefined ? fact : fill(problemReport.likely, { fact });
-}
-
-/** Words of a report begin with a letter or with a name in quotes. */
-function capital(words: string, language: string): string {
-  return words.slice(0, 1).toLocaleUpperCase(language) + words.slice(1);
 }
 
 function kindWords(kinds: string, { problemReport }: ProblemWords): string {

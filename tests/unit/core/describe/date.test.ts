@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import {
-  capitalized,
   describeDate,
   describeDay,
   describeDayRange,
   describeOffset,
 } from '../../../../src/core/describe/date';
+import { capitalized } from '../../../../src/core/model/language';
 import { describeDayMonth, describeWeekday } from '../../../../src/core/describe/day';
 import { when } from '../../../../src/messages/en/when';
 import { fr } from '../../../../src/messages/fr';
